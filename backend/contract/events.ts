@@ -1,0 +1,96 @@
+/**
+ * Socket.IO events and their payloads, for both namespaces: `/` (signed-in people) and `/widget` (visitors).
+ * The promise that they keep is told in docs/realtime.md.
+ */
+import type { components } from './generated/api.js';
+import type { ErrorCode } from './generated/codes.js';
+
+type Schemas = components['schemas'];
+
+export interface EventError {
+  code: ErrorCode;
+  message: string;
+  /** Which part of the payload is at fault, as in REST errors. */
+  errors?: { path: string; message: string }[];
+}
+
+/** How every client event is acknowledged. For a message this comes after its transaction committed. */
+export type Acknowledgement<T> = { ok: true; data: T } | { ok: false; error: EventError };
+type Acknowledge<T> = (answer: Acknowledgement<T>) => void;
+
+export interface SendMessage {
+  conversationId: string;
+  /** Any UUID made by the client; a repeat is acknowledged with the stored message. */
+  clientId: string;
+  body: string;
+  kind?: 'TEXT' | 'NOTE';
+}
+
+export interface ConversationRead {
+  conversationId: string;
+  reader: { type: 'USER' | 'CONTACT'; id: string };
+  /** All messages up to this one are read. */
+  seq: number;
+}
+
+export interface Typing {
+  conversationId: string;
+  sender: { type: 'USER' | 'CONTACT'; id: string; name: string };
+  typing: boolean;
+}
+
+export interface Presence {
+  type: 'USER' | 'CONTACT';
+  id: string;
+  /** OFFLINE: no socket is connected. Contacts are AVAILABLE or OFFLINE. */
+  status: 'AVAILABLE' | 'AWAY' | 'OFFLINE';
+}
+
+/** A conversation as every member of its inbox sees it: without what differs from person to person. */
+export type ConversationChange = Omit<Schemas['Conversation'], 'unread' | 'abilities'>;
+
+interface SharedClientEvents {
+  'message:send': (payload: SendMessage, acknowledge: Acknowledge<Schemas['Message']>) => void;
+  'conversation:read': (
+    payload: { conversationId: string; seq: number },
+    acknowledge: Acknowledge<{ seq: number }>,
+  ) => void;
+  'typing:start': (payload: { conversationId: string }, acknowledge: Acknowledge<Record<string, never>>) => void;
+  'typing:stop': (payload: { conversationId: string }, acknowledge: Acknowledge<Record<string, never>>) => void;
+}
+
+/** Client to server, namespace `/`. */
+export interface AgentClientEvents extends SharedClientEvents {
+  'presence:set': (
+    payload: { status: 'AVAILABLE' | 'AWAY' },
+    acknowledge: Acknowledge<{ status: 'AVAILABLE' | 'AWAY' }>,
+  ) => void;
+  'auth:refresh': (payload: { token: string }, acknowledge: Acknowledge<Record<string, never>>) => void;
+}
+
+/** Client to server, namespace `/widget`. */
+export type VisitorClientEvents = SharedClientEvents;
+
+/** Why a socket is closed by the server. */
+export type SessionEndReason = 'SIGNED_OUT' | 'SUSPENDED' | 'ROLE_CHANGED' | 'EXPIRED' | 'REVOKED';
+
+interface SharedServerEvents {
+  'message:new': (message: Schemas['Message']) => void;
+  'conversation:read': (mark: ConversationRead) => void;
+  typing: (typing: Typing) => void;
+  presence: (presence: Presence) => void;
+  'session:ended': (end: { reason: SessionEndReason }) => void;
+}
+
+/** Server to client, namespace `/`. */
+export interface AgentServerEvents extends SharedServerEvents {
+  'conversation:new': (conversation: ConversationChange) => void;
+  'conversation:updated': (conversation: ConversationChange) => void;
+  /** The rooms of this person changed (an inbox gained or lost): lists must be fetched again. */
+  'inboxes:changed': (change: { inboxIds: string[] }) => void;
+}
+
+/** Server to client, namespace `/widget`. */
+export interface VisitorServerEvents extends SharedServerEvents {
+  'conversation:updated': (conversation: Omit<Schemas['VisitorConversation'], 'unread'>) => void;
+}

@@ -1,0 +1,71 @@
+import 'dotenv/config';
+import { randomBytes } from 'node:crypto';
+import { boolean, type InferType, number, object, string, ValidationError } from 'yup';
+
+const integer = (min: number, max: number) =>
+  number()
+    .typeError('must be a whole number')
+    .integer('must be a whole number')
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+
+const address = (protocols: readonly string[]) =>
+  string().test('address', `must be an address that begins with ${protocols.join(' or ')}`, (value) => {
+    if (value === undefined) return true;
+    return URL.canParse(value) && protocols.includes(`${new URL(value).protocol}//`);
+  });
+
+const schema = object({
+  NODE_ENV: string().oneOf(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: address(['postgresql://', 'postgres://']).required('is not set; name your PostgreSQL database'),
+  DATABASE_POOL: integer(1, 500).default(20),
+  PORT: integer(0, 65_535).default(4000),
+  HOST: string().default('127.0.0.1'),
+  PUBLIC_URL: address(['http://', 'https://']),
+  JWT_SECRET: string().test('length', 'must be at least 32 bytes long', (v) => v === undefined || Buffer.byteLength(v) >= 32),
+  JWT_EXPIRES_IN: string()
+    .matches(/^[1-9]\d{0,8}(s|m|h|d)$/, 'must be a duration like 15m')
+    .default('15m'),
+  CORS_ORIGIN: string().default(''),
+  TRUST_PROXY: string().default(''),
+  RATE_LIMIT_WINDOW: integer(1000, 86_400_000).default(900_000),
+  RATE_LIMIT_MAX: integer(1, 1e9).default(100),
+  RATE_LIMIT_MAX_SIGNED_IN: integer(1, 1e9).default(3000),
+  RATE_LIMIT_MAX_VISITOR: integer(1, 1e9).default(300),
+  BCRYPT_ROUNDS: integer(4, 15).default(10),
+  REDIS_URL: address(['redis://', 'rediss://']),
+  LOG_LEVEL: string().oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  WIDGET_DIR: string(),
+  DEMO: boolean().typeError('must be true or false').default(false),
+});
+
+export type Environment = InferType<typeof schema> & { PUBLIC_URL: string; JWT_SECRET: string };
+
+/** A setting is wrong: one sentence that names the variable and the mend. */
+export class EnvironmentFault extends Error {}
+
+/**
+ * Reads the settings. Production has no silent defaults for the secret and the public address;
+ * elsewhere the secret is made anew at every start.
+ * @throws EnvironmentFault with one sentence for the first wrong variable.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  try {
+    const settings = schema.validateSync(given, { stripUnknown: true });
+    if (settings.NODE_ENV === 'production') {
+      if (!settings.JWT_SECRET) throw new EnvironmentFault('JWT_SECRET is not set; give it 32 random bytes or more.');
+      if (!settings.PUBLIC_URL) throw new EnvironmentFault('PUBLIC_URL is not set; name the address that people reach the API at.');
+    }
+    return {
+      ...settings,
+      JWT_SECRET: settings.JWT_SECRET ?? randomBytes(32).toString('base64url'),
+      PUBLIC_URL: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
+    };
+  } catch (error) {
+    if (error instanceof ValidationError) throw new EnvironmentFault(`${error.path} ${error.errors[0]}.`);
+    throw error;
+  }
+}
+
+export const environment = readEnvironment(process.env);

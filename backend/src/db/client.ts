@@ -1,0 +1,37 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { PrismaClient } from '../../generated/prisma/client.js';
+import { environment } from '../config/environment.js';
+import { logger } from '../config/logger.js';
+import { signalCommit } from './commit-signal.js';
+import type { Tables } from './tables.js';
+
+/** One pool for Prisma, Kysely and the prepared statements of hot paths. */
+export const pool = new pg.Pool({
+  connectionString: environment.DATABASE_URL,
+  max: environment.DATABASE_POOL,
+  connectionTimeoutMillis: 5000,
+  idleTimeoutMillis: 30_000,
+  // A statement that hangs must not hold a connection for ever.
+  statement_timeout: 15_000,
+});
+// An idle connection that breaks (a restarted server) is replaced by the pool; without a listener it would end us.
+pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));
+
+export const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+export const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+export type Transaction = Parameters<Parameters<typeof prisma.$transaction>[0]>[0];
+
+/** Runs `work` in one transaction: all Prisma. Short, since the event log's readers wait for it. */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const result = await prisma.$transaction(work, { maxWait: 5000, timeout: 10_000 });
+  signalCommit();
+  return result;
+}
+
+export async function disconnect(): Promise<void> {
+  await prisma.$disconnect();
+  await pool.end();
+}

@@ -1,0 +1,54 @@
+import { formatCursor, parseCursor } from '../utils/identifiers.js';
+
+/** One page of a list, and where the next begins. */
+export interface Page<T> {
+  rows: T[];
+  nextCursor: string | null;
+  total?: number;
+}
+
+interface PageQuery {
+  limit: number;
+  cursor?: string | undefined;
+  sort?: string | undefined;
+  withTotal: boolean;
+}
+
+/** The sorted field and direction of `?sort=`; without one the newest come first. */
+export function sortOf(query: PageQuery, fallback: string): { field: string; direction: 'asc' | 'desc' } {
+  const sort = query.sort ?? `-${fallback}`;
+  return sort.startsWith('-') ? { field: sort.slice(1), direction: 'desc' } : { field: sort, direction: 'asc' };
+}
+
+/** Prisma's arguments for a keyset page: one row more than asked tells whether there is a next page. */
+export function pageArguments<W extends object>(query: PageQuery, fallback: string, where: W) {
+  const { field, direction } = sortOf(query, fallback);
+  const cursor = query.cursor ? parseCursor(query.cursor) : null;
+  const beyond = direction === 'desc' ? 'lt' : 'gt';
+  const after = cursor && {
+    OR: [{ [field]: { [beyond]: cursor.value } }, { [field]: cursor.value, id: { [beyond]: cursor.id } }],
+  };
+  return {
+    where: after ? { AND: [where, after] } : where,
+    orderBy: [{ [field]: direction }, { id: direction }],
+    take: query.limit + 1,
+  };
+}
+
+/** The page of rows read with `pageArguments`, the total counted only when asked. */
+export async function pageOf<T extends { id: string }>(
+  query: PageQuery,
+  fallback: string,
+  rows: T[],
+  count: () => Promise<number>,
+): Promise<Page<T>> {
+  const { field } = sortOf(query, fallback);
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  const nextCursor = rows.length > query.limit && last ? formatCursor({ value: keyText(last[field as keyof T]), id: last.id }) : null;
+  return { rows: page, nextCursor, ...(query.withTotal && { total: await count() }) };
+}
+
+function keyText(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(value);
+}

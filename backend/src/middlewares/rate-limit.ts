@@ -1,0 +1,57 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { ipKeyGenerator, type Options, rateLimit, type Store } from 'express-rate-limit';
+import { RedisStore } from 'rate-limit-redis';
+import { environment } from '../config/environment.js';
+import { redis } from '../db/redis.js';
+import type { Actor } from '../policies/actor.js';
+import { AppError } from '../utils/app-error.js';
+
+type Bucket = 'anonymous' | 'user' | 'visitor' | 'session';
+
+const limits: Record<Bucket, number> = {
+  anonymous: environment.RATE_LIMIT_MAX,
+  user: environment.RATE_LIMIT_MAX_SIGNED_IN,
+  visitor: environment.RATE_LIMIT_MAX_VISITOR,
+  session: environment.RATE_LIMIT_MAX,
+};
+
+function sharedStore(bucket: Bucket): Store | undefined {
+  const client = redis;
+  if (!client) return undefined;
+  return new RedisStore({ prefix: `limit:${bucket}:`, sendCommand: (...command) => client.sendCommand(command) });
+}
+
+function limiter(bucket: Bucket, keyOf: (request: Request, response: Response) => string): RequestHandler {
+  const options: Partial<Options> = {
+    windowMs: environment.RATE_LIMIT_WINDOW,
+    limit: limits[bucket],
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    identifier: bucket,
+    keyGenerator: keyOf,
+    store: sharedStore(bucket),
+    // Redis away: a request is better served than refused.
+    passOnStoreError: true,
+    handler: () => {
+      throw new AppError('RATE_LIMITED');
+    },
+  };
+  return rateLimit(options);
+}
+
+const actorOf = (response: Response) => response.locals.actor as Actor | undefined;
+const anonymous = limiter('anonymous', (request) => ipKeyGenerator(request.ip ?? ''));
+const user = limiter('user', (_request, response) => actorOf(response)?.id ?? '');
+const visitor = limiter('visitor', (_request, response) => actorOf(response)?.id ?? '');
+const session = limiter('session', (request, response) => (response.locals.refreshKey as string) ?? ipKeyGenerator(request.ip ?? ''));
+
+/** Counts the request in the bucket of who calls: person, visitor, login session, or address. */
+export function limitCaller(kind?: 'per-session' | 'none'): RequestHandler {
+  if (kind === 'none') return (_request, _response, next) => next();
+  return (request, response, next) => {
+    if (kind === 'per-session' && response.locals.refreshKey) return void session(request, response, next);
+    const actor = actorOf(response);
+    const bucket = actor === undefined ? anonymous : actor.type === 'USER' ? user : visitor;
+    void bucket(request, response, next);
+  };
+}

@@ -1,0 +1,39 @@
+import type { Grants, Permission, Scope } from '../config/permissions.js';
+import { AppError } from '../utils/app-error.js';
+
+/** A signed-in person, as of at most half a second ago. */
+export interface UserActor {
+  type: 'USER';
+  id: string;
+  name: string;
+  loginSessionId: string;
+  roleKey: string;
+  grants: Grants;
+  inboxIds: string[];
+}
+
+/** A visitor of the widget: one browser of one contact. */
+export interface VisitorActor {
+  type: 'CONTACT';
+  /** The contact's id. */
+  id: string;
+  name: string;
+  visitorId: string;
+  inboxId: string;
+  /** A signed identity proved who this is. */
+  verified: boolean;
+}
+
+export type Actor = UserActor | VisitorActor;
+
+/** The scope in which the actor holds the permission, or undefined. */
+export function scopeOf(actor: Actor, permission: Permission): Scope | undefined {
+  return actor.type === 'USER' ? actor.grants[permission] : undefined;
+}
+
+/** @throws AppError FORBIDDEN when the actor lacks the permission in every scope. */
+export function requirePermission(actor: Actor, permission: Permission): Scope {
+  const scope = scopeOf(actor, permission);
+  if (!scope) throw new AppError('FORBIDDEN');
+  return scope;
+}

@@ -1,0 +1,49 @@
+import { type RequestHandler, Router } from 'express';
+import { permit } from '../middlewares/authenticate.js';
+import { limitCaller } from '../middlewares/rate-limit.js';
+import { AppError } from '../utils/app-error.js';
+import { validate } from '../utils/validate.js';
+import type { Route } from './route.js';
+
+/** The Express router of the declared routes, and 405 for a known path asked with another method. */
+export function mountRoutes(routes: readonly Route[]): Router {
+  const router = Router();
+  for (const route of routes) {
+    router[route.method](route.path, limitCaller(route.limit), permit(route.access), runController(route));
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const allowed = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase());
+    router.all(path, limitCaller(), (_request, response) => {
+      response.setHeader('Allow', allowed.join(', '));
+      throw new AppError('METHOD_NOT_ALLOWED');
+    });
+  }
+  return router;
+}
+
+function runController(route: Route): RequestHandler {
+  return async (request, response) => {
+    if (route.body && request.headers['content-length'] !== '0' && !request.is('application/json')) {
+      throw new AppError('CONTENT_TYPE_UNSUPPORTED');
+    }
+    const answer = await route.controller({
+      actor: response.locals.actor,
+      params: route.params && validate(route.params, request.params),
+      query: route.query && validate(route.query, request.query),
+      body: route.body && validate(route.body, request.body),
+      expectedVersion: versionOf(request.headers['if-match']),
+      request,
+      response,
+    });
+    if (answer.version !== undefined) response.setHeader('ETag', `"${answer.version}"`);
+    const { message, data, meta } = answer;
+    response.status(route.status).json({ status: 'success', message, data, meta });
+  };
+}
+
+/** The version in `If-Match: "3"`. Anything else that is not `*` can match no record. */
+function versionOf(header: string | undefined): number | undefined {
+  if (header === undefined || header.trim() === '*') return undefined;
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
+  return match ? Number(match[1]) : -1;
+}

@@ -1,0 +1,82 @@
+import type { Request, Response } from 'express';
+import type { InferType, Schema } from 'yup';
+import type { ErrorCode } from '../config/error-codes.js';
+import type { Access } from '../config/permissions.js';
+import type { UserActor, VisitorActor } from '../policies/actor.js';
+
+/** What a controller hands back; the chain wraps it into the one success shape. */
+export interface Answer {
+  message: string;
+  data: unknown;
+  meta?: Record<string, unknown>;
+  /** A record's version, sent as its ETag. */
+  version?: number;
+}
+
+type ActorOf<A extends Access> = A extends 'public'
+  ? UserActor | VisitorActor | undefined
+  : A extends 'visitor'
+    ? VisitorActor
+    : UserActor;
+type Input<S> = S extends Schema ? InferType<S> : undefined;
+
+export interface Call<A extends Access, P, Q, B> {
+  actor: ActorOf<A>;
+  params: Input<P>;
+  query: Input<Q>;
+  body: Input<B>;
+  /** The version that `If-Match` names; undefined when the caller does not ask. */
+  expectedVersion: number | undefined;
+  request: Request;
+  response: Response;
+}
+
+export interface RouteShape<A extends Access, P, Q, B> {
+  access: A;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The view of `data`; `many` for a list with `meta`. Absent: an empty object. */
+  answers?: Schema;
+  many?: Schema;
+  /** Refusals beside those that follow from the declaration. */
+  refuses?: ErrorCode[];
+  /** Not in the bucket of anonymous callers: refresh has its own, cacheable answers have none. */
+  limit?: 'per-session' | 'none';
+}
+
+/** One declaration, from which handler chain, OpenAPI document and rights matrix come. */
+export interface Route extends RouteShape<Access, Schema, Schema, Schema> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** As Express writes it, below /api/v1. */
+  path: string;
+  summary: string;
+  /** 201 where something is created. */
+  status: 200 | 201;
+  controller: (call: Call<Access, Schema, Schema, Schema>) => Promise<Answer>;
+}
+
+function declare(method: Route['method'], status: Route['status']) {
+  return function route<
+    A extends Access,
+    P extends Schema | undefined = undefined,
+    Q extends Schema | undefined = undefined,
+    B extends Schema | undefined = undefined,
+  >(
+    path: string,
+    summary: string,
+    shape: RouteShape<A, P, Q, B>,
+    controller: (call: Call<A, P, Q, B>) => Promise<Answer>,
+  ): Route {
+    // The chain gives each controller what its own declaration promised; the list of routes forgets which.
+    return { method, path, summary, status, ...shape, controller } as unknown as Route;
+  };
+}
+
+export const get = declare('get', 200);
+export const put = declare('put', 200);
+export const patch = declare('patch', 200);
+export const remove = declare('delete', 200);
+/** POST that creates; `act` is a POST that does not. */
+export const create = declare('post', 201);
+export const act = declare('post', 200);

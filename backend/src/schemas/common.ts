@@ -1,0 +1,127 @@
+import {
+  array,
+  boolean,
+  number,
+  object,
+  type ObjectShape,
+  type Schema,
+  string,
+} from 'yup';
+import { isUuid, parseCursor } from '../utils/identifiers.js';
+
+/** Why PostgreSQL could not store and return this text unchanged, or null when it can. */
+function textFault(value: string): string | null {
+  if (value.includes('\u0000')) return 'must not contain the NUL character';
+  if (!value.isWellFormed()) return 'must not contain half of a surrogate pair';
+  return null;
+}
+
+/** The schema without yup's conversions: `5` is no text, `"5"` is no number, and a string is never parsed as JSON. */
+function asSent<S extends Schema>(schema: S): S {
+  schema.transforms = [];
+  return schema;
+}
+
+const plainText = () => asSent(string()).typeError('must be text');
+
+/** Text that is stored and returned unchanged: neither trimmed nor normalised. */
+export function text(max: number) {
+  return plainText()
+    .max(max, `must be at most ${max} characters long`)
+    .test('storable', (value, context) => {
+      const fault = value == null ? null : textFault(value);
+      return fault === null || context.createError({ message: fault });
+    });
+}
+
+/** Text that must show something: more than white space. */
+export function filledText(max: number) {
+  return text(max)
+    .required('is required')
+    .test('filled', 'must not be empty', (value) => value.trim() !== '');
+}
+
+/** Any RFC 9562 version, where yup's own check refuses version 7. */
+export function uuid() {
+  return plainText()
+    .test('uuid', 'must be a UUID', (value) => value == null || isUuid(value))
+    .meta({ jsonSchema: { format: 'uuid' } });
+}
+
+/** An address as RFC 5321 bounds it; whether it exists only a mail can tell. */
+export function email() {
+  return text(254).matches(/^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+\.[^\s@<>"',;:\\()[\].]+$/u, {
+    message: 'must be an e-mail address',
+  });
+}
+
+export function oneOf<const T extends string>(values: readonly T[]) {
+  return plainText().oneOf(values, `must be one of ${values.join(', ')}`);
+}
+
+/** A record's fields. Unknown keys are refused, each at its own path. */
+export function record<T extends ObjectShape>(shape: T) {
+  return asSent(object(shape))
+    .typeError('must be an object')
+    .test('known-keys', (_, context) => {
+      const sent: unknown = context.originalValue;
+      const unknown = Object.keys(sent ?? {}).find((key) => !Object.hasOwn(shape, key));
+      if (unknown === undefined) return true;
+      const path = [context.path, unknown.slice(0, 100)].filter(Boolean).join('.');
+      return context.createError({ path, message: 'is not known here' });
+    });
+}
+
+/** A view or input with a name, under which it stands in the OpenAPI document. */
+export function named<T extends ObjectShape>(name: string, shape: T) {
+  return record(shape).required().meta({ name });
+}
+
+/** An instant as ISO-8601 in UTC. */
+export const instant = () => plainText().required().meta({ jsonSchema: { format: 'date-time' } });
+export const whole = () => asSent(number()).typeError('must be a whole number').integer('must be a whole number').required('is required');
+export const flag = () => asSent(boolean()).typeError('must be true or false').required('is required');
+export const present = () => plainText().defined();
+export const listOf = <T>(item: Schema<T>) => manyOf(item).required();
+/** An array as it was sent. */
+export const manyOf = <T>(item: Schema<T>) => asSent(array(item)).typeError('must be a list');
+
+/** A whole number in the query string, where everything is text. */
+const queryInteger = (min: number, max: number) =>
+  number()
+    .typeError('must be a whole number')
+    .integer('must be a whole number')
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`);
+
+export const seqInQuery = () => queryInteger(0, 2_147_483_647);
+
+/** `?status=A,B`: any of these values. */
+export function anyOfInQuery<const T extends string>(values: readonly T[]) {
+  return array(oneOf(values).required())
+    .transform((_, original: unknown) => (typeof original === 'string' ? original.split(',') : original))
+    .meta({ csv: true });
+}
+
+export const instantInQuery = () =>
+  text(40).test('instant', 'must be an ISO-8601 instant', (value) => {
+    if (value == null) return true;
+    return /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value));
+  });
+
+/** What every list takes. Sorting names a field of `fields`, with `-` for descending; the first is the default. */
+export function listQuery<const F extends string, T extends ObjectShape>(fields: readonly F[], shape: T) {
+  const sorts = fields.flatMap((field) => [field, `-${field}`] as const);
+  return record({
+    limit: queryInteger(1, 100).default(25),
+    cursor: text(500).test('cursor', 'is not a cursor of this list', (v) => v == null || parseCursor(v) !== null),
+    sort: oneOf(sorts),
+    q: text(200),
+    withTotal: boolean().typeError('must be true or false').default(false),
+    updatedSince: instantInQuery(),
+    ...shape,
+  });
+}
+
+export const idParams = record({ id: uuid().required() });
+export const nothing = record({});

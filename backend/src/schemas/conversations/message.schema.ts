@@ -1,0 +1,51 @@
+import type { InferType } from 'yup';
+import { filledText, instant, listOf, named, oneOf, present, record, seqInQuery, uuid, whole } from '../common.js';
+
+export const messageKinds = ['TEXT', 'MEDIA', 'NOTE', 'SYSTEM'] as const;
+export const senderTypes = ['USER', 'CONTACT', 'SYSTEM'] as const;
+
+export const MessageView = named('Message', {
+  id: uuid().required(),
+  conversationId: uuid().required(),
+  seq: whole(),
+  clientId: uuid().required(),
+  kind: oneOf(messageKinds).required(),
+  body: present(),
+  sender: named('Sender', {
+    type: oneOf(senderTypes).required(),
+    id: uuid().defined().nullable(),
+    name: present(),
+  }),
+  attachments: listOf(record({ id: uuid().required() }).required()),
+  createdAt: instant(),
+});
+
+const message = {
+  clientId: uuid().required('is required'),
+  body: filledText(10_000),
+};
+/** Visitors cannot write notes; staff may. */
+const staffMessage = { ...message, kind: oneOf(['TEXT', 'NOTE']).default('TEXT') };
+
+export const CreateMessage = named('CreateMessage', staffMessage);
+export const CreateVisitorMessage = named('CreateVisitorMessage', message);
+export const SendMessage = record({ conversationId: uuid().required('is required'), ...staffMessage });
+export const SendVisitorMessage = record({ conversationId: uuid().required('is required'), ...message, kind: oneOf(['TEXT']) });
+export const MarkRead = named('MarkRead', { seq: whole().min(0).max(2_147_483_647) });
+export const ReadMark = named('ReadMark', { seq: whole() });
+export const MarkConversationRead = record({
+  conversationId: uuid().required('is required'),
+  seq: whole().min(0).max(2_147_483_647),
+});
+export const NameConversation = record({ conversationId: uuid().required('is required') });
+
+export const ListMessages = record({
+  limit: seqInQuery().min(1, 'must be at least 1').max(100, 'must be at most 100').default(50),
+  afterSeq: seqInQuery(),
+  beforeSeq: seqInQuery(),
+})
+  .test('one-side', 'takes either afterSeq or beforeSeq', (q) => q.afterSeq === undefined || q.beforeSeq === undefined);
+
+export type MessageView = InferType<typeof MessageView>;
+export type CreateMessage = InferType<typeof CreateMessage>;
+export type ListMessages = InferType<typeof ListMessages>;

@@ -1,0 +1,137 @@
+import type { Prisma } from '../../../generated/prisma/client.js';
+import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { type Actor, requirePermission, type UserActor } from '../../policies/actor.js';
+import {
+  canAssignConversation,
+  canUpdateConversation,
+  conversationWhere,
+} from '../../policies/conversations/conversation.policy.js';
+import type { UpdateConversation } from '../../schemas/conversations/conversation.schema.js';
+import { AppError, notFound } from '../../utils/app-error.js';
+import { recordEvent } from '../platform/events.service.js';
+import { conversationNews } from './conversation-news.service.js';
+import { conversationFields, type ConversationRecord, readConversation } from './conversation-record.js';
+import { presentContactIds } from './presence.service.js';
+
+const detailFields = {
+  ...conversationFields,
+  participants: true,
+  inbox: { select: { formFields: { orderBy: { position: 'asc' } } } },
+} satisfies Prisma.ConversationInclude;
+export type ConversationDetailRecord = Prisma.ConversationGetPayload<{ include: typeof detailFields }> & {
+  contactPresent: boolean;
+};
+
+/** @throws AppError NOT_FOUND also for a conversation out of the actor's scope. */
+export async function getConversation(actor: UserActor, id: string): Promise<ConversationDetailRecord> {
+  requirePermission(actor, 'conversations:read');
+  const where = { AND: [{ id }, conversationWhere(actor)] };
+  const conversation = await prisma.conversation.findFirst({ where, include: detailFields });
+  if (!conversation) throw notFound();
+  const present = await presentContactIds();
+  return { ...conversation, contactPresent: present.has(conversation.contactId ?? '') };
+}
+
+/**
+ * Moves the status, assigns, or labels.
+ * @throws AppError NOT_FOUND, FORBIDDEN, STATE_REFUSED, ASSIGNEE_UNFIT, VERSION_STALE.
+ */
+export async function updateConversation(
+  actor: UserActor,
+  id: string,
+  input: UpdateConversation,
+  expectedVersion: number | undefined,
+): Promise<ConversationDetailRecord> {
+  const before = await getConversation(actor, id);
+  const assigns = input.assigneeId !== undefined;
+  if (assigns && !canAssignConversation(actor, before)) throw new AppError('FORBIDDEN');
+  if ((input.status || input.labels) && !canUpdateConversation(actor, before)) throw new AppError('FORBIDDEN');
+  if (input.status) requireMove(before.status, input.status);
+  await inTransaction(async (tx) => {
+    if (input.assigneeId) await requireFitAssignee(tx, before.inboxId, input.assigneeId);
+    await writeUpdate(tx, before, input, expectedVersion);
+    await recordUpdate(tx, actor, id, input);
+  });
+  conversationNews.tell('changed', { conversation: await readConversation(id) });
+  return getConversation(actor, id);
+}
+
+/** The visitor ends the chat. Ended already is as good. */
+export async function closeOwnConversation(actor: Actor, id: string): Promise<ConversationRecord> {
+  const where = { AND: [{ id }, conversationWhere(actor)] };
+  const before = await prisma.conversation.findFirst({ where });
+  if (!before) throw notFound();
+  if (before.status !== 'RESOLVED') {
+    await inTransaction(async (tx) => {
+      await writeUpdate(tx, before, { status: 'RESOLVED' }, undefined);
+      await recordUpdate(tx, actor, id, { status: 'RESOLVED' });
+    });
+    conversationNews.tell('changed', { conversation: await readConversation(id) });
+  }
+  return readConversation(id);
+}
+
+type Status = ConversationRecord['status'];
+
+/** OPEN, PENDING and SNOOZED freely among them, each to RESOLVED, and from there only to OPEN. */
+export function allowedMoves(from: Status): Status[] {
+  if (from === 'RESOLVED') return ['OPEN'];
+  return (['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'] as const).filter((to) => to !== from);
+}
+
+function requireMove(from: Status, to: Status): void {
+  if (from === to || allowedMoves(from).includes(to)) return;
+  const allowed = allowedMoves(from).join(', ');
+  throw new AppError('STATE_REFUSED', `From ${from} a conversation can move to ${allowed}, not to ${to}.`);
+}
+
+/** Whom one may assign: an active member of the inbox who may reply, or anybody who may reply everywhere. */
+async function requireFitAssignee(tx: Transaction, inboxId: string | null, userId: string): Promise<void> {
+  const [fit] = await tx.$queryRaw<{ fits: boolean }[]>`
+    SELECT true AS fits FROM "User" u JOIN "Role" r ON r.id = u."roleId"
+    WHERE u.id = ${userId}::uuid AND u.status = 'ACTIVE' AND (
+      r.permissions->>'conversations:reply' = 'all'
+      OR (r.permissions->>'conversations:reply' = 'inbox' AND EXISTS (
+        SELECT 1 FROM "InboxMember" m WHERE m."userId" = u.id AND m."inboxId" = ${inboxId}::uuid)))`;
+  if (fit) return;
+  throw new AppError('ASSIGNEE_UNFIT', undefined, [{ path: 'assigneeId', message: 'cannot take this conversation' }]);
+}
+
+interface Before {
+  id: string;
+  version: number;
+  assigneeId: string | null;
+  status: Status;
+}
+
+async function writeUpdate(
+  tx: Transaction,
+  before: Before,
+  input: UpdateConversation,
+  expectedVersion: number | undefined,
+): Promise<void> {
+  const assigneeId = input.assigneeId === undefined ? before.assigneeId : input.assigneeId;
+  const status = input.status ?? before.status;
+  const leavesQueue = assigneeId !== null || status !== 'OPEN';
+  const entersQueue = !leavesQueue && (before.assigneeId !== null || before.status !== 'OPEN');
+  const changed = await tx.conversation.updateMany({
+    where: { id: before.id, version: expectedVersion ?? before.version },
+    data: {
+      status,
+      assigneeId,
+      ...(input.labels && { labels: input.labels }),
+      ...(leavesQueue ? { queuedAt: null } : entersQueue && { queuedAt: new Date() }),
+      version: { increment: 1 },
+      updatedAt: new Date(),
+    },
+  });
+  if (changed.count === 0) throw new AppError('VERSION_STALE');
+}
+
+async function recordUpdate(tx: Transaction, actor: Actor, id: string, input: UpdateConversation): Promise<void> {
+  const { assigneeId, status, labels } = input;
+  const event = { subjectType: 'conversation', subjectId: id, actor } as const;
+  if (assigneeId) await recordEvent(tx, { ...event, type: 'conversation.assigned', data: { assigneeId } });
+  if (assigneeId === null) await recordEvent(tx, { ...event, type: 'conversation.unassigned' });
+  if (status || labels) await recordEvent(tx, { ...event, type: 'conversation.updated', data: { status, fields: Object.keys(input) } });
+}

@@ -1,0 +1,124 @@
+import { type RawBuilder, sql } from 'kysely';
+import { signalCommit } from '../../db/commit-signal.js';
+import { hotQueries, hotQuery, type Places } from '../../db/hot-query.js';
+import { conversationCondition, type ScopeKind, type ScopeValues } from '../../policies/conversations/conversation.policy.js';
+
+export interface MessageRow {
+  id: string;
+  conversationId: string;
+  seq: number;
+  clientId: string;
+  kind: 'TEXT' | 'MEDIA' | 'NOTE' | 'SYSTEM';
+  body: string;
+  senderType: 'USER' | 'CONTACT' | 'SYSTEM';
+  senderId: string | null;
+  senderName: string;
+  createdAt: Date;
+}
+
+/** A message just stored, with whom it concerns and whether it reopened its conversation. */
+export interface StoredMessageRow extends MessageRow {
+  inboxId: string | null;
+  visitorId: string | null;
+  reopened: boolean;
+}
+
+interface NewMessage {
+  id: string;
+  conversationId: string;
+  clientId: string;
+  kind: 'TEXT' | 'NOTE';
+  body: string;
+  senderType: 'USER' | 'CONTACT';
+  senderId: string;
+  senderName: string;
+}
+
+/** A customer's message reopens what is not open. */
+function reopens(place: Places<NewMessage>): RawBuilder<unknown> {
+  return sql`(${place.senderType}::text = 'CONTACT' AND c.status <> 'OPEN')`;
+}
+
+/*
+ * The whole of a sent message in one statement: the conversation's next number (its row lock makes the order), the
+ * message, the sender's own read mark and the history. A repeated clientId violates its unique key and rolls all of
+ * it back, the number included.
+ */
+const insertMessage = hotQueries<ScopeKind, NewMessage & ScopeValues, StoredMessageRow>(
+  (scope, place) => sql`
+  WITH numbered AS (
+    UPDATE "Conversation" c SET
+      "lastSeq" = c."lastSeq" + 1,
+      "updatedAt" = clock_timestamp(),
+      "reopenedSeq" = CASE WHEN ${reopens(place)} THEN c."lastSeq" + 1 ELSE c."reopenedSeq" END,
+      version = CASE WHEN ${reopens(place)} THEN c.version + 1 ELSE c.version END,
+      status = CASE WHEN ${reopens(place)} THEN 'OPEN' ELSE c.status END
+    WHERE c.id = ${place.conversationId}::uuid AND ${conversationCondition(scope, place)}
+    RETURNING c.id, c."lastSeq", c."updatedAt", c."inboxId", c."visitorId", c."reopenedSeq" = c."lastSeq" AS reopened
+  ), stored AS (
+    INSERT INTO "Message"
+      (id, "conversationId", seq, "clientId", kind, body, "senderType", "senderId", "senderName", "createdAt")
+    SELECT ${place.id}::uuid, n.id, n."lastSeq", ${place.clientId}::uuid, ${place.kind}::"MessageKind", ${place.body},
+      ${place.senderType}::"SenderType", ${place.senderId}::uuid, ${place.senderName}, n."updatedAt"
+    FROM numbered n
+    RETURNING *
+  ), marked AS (
+    INSERT INTO "Participant" ("conversationId", "personId", "personType", "lastReadSeq")
+    SELECT s."conversationId", s."senderId", s."senderType", s.seq FROM stored s
+    ON CONFLICT ("conversationId", "personId") DO UPDATE SET "lastReadSeq" = excluded."lastReadSeq"
+  ), told AS (
+    INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", "actorId", data)
+    SELECT type, 'conversation', s."conversationId", s."senderType", s."senderId",
+      jsonb_build_object('messageId', s.id, 'seq', s.seq)
+    FROM stored s, numbered n,
+      unnest(ARRAY['message.created', CASE WHEN n.reopened THEN 'conversation.reopened' END]) AS type
+    WHERE type IS NOT NULL
+  )
+  SELECT s.*, n."inboxId", n."visitorId", n.reopened FROM stored s, numbered n`,
+);
+
+/** Stores a message in the scope; undefined when the conversation is not in it. Fails on a repeated clientId. */
+export async function storeMessage(
+  kind: ScopeKind,
+  values: NewMessage & ScopeValues,
+): Promise<StoredMessageRow | undefined> {
+  const [row] = await insertMessage(kind, values);
+  if (row?.reopened) signalCommit();
+  return row;
+}
+
+const columns = sql`m.id, m."conversationId", m.seq, m."clientId", m.kind, m.body, m."senderType", m."senderId",
+  m."senderName", m."createdAt"`;
+
+/** The message that a clientId already stands for. */
+export const findByClientId = hotQuery<{ conversationId: string; clientId: string }, MessageRow>(
+  (place) => sql`SELECT ${columns} FROM "Message" m
+    WHERE m."conversationId" = ${place.conversationId} AND m."clientId" = ${place.clientId}`,
+);
+
+/** Which stretch of a history: after a number upwards, or before one downwards; with or without private notes. */
+interface Stretch {
+  direction: 'after' | 'before';
+  withNotes: boolean;
+}
+
+export const readStretch = hotQueries<Stretch, { conversationId: string; bound: number; limit: number }, MessageRow>(
+  ({ direction, withNotes }, place) => sql`SELECT ${columns} FROM "Message" m
+    WHERE m."conversationId" = ${place.conversationId}
+      AND ${direction === 'after' ? sql`m.seq > ${place.bound}` : sql`m.seq < ${place.bound}`}
+      ${withNotes ? sql`` : sql`AND m.kind <> 'NOTE'`}
+    ORDER BY ${direction === 'after' ? sql`m.seq` : sql`m.seq DESC`} LIMIT ${place.limit}`,
+);
+
+/** How far a conversation goes, and whom it concerns. */
+export interface ConversationHead {
+  id: string;
+  lastSeq: number;
+  inboxId: string | null;
+  visitorId: string | null;
+}
+
+export const readHead = hotQueries<ScopeKind, { id: string } & ScopeValues, ConversationHead>(
+  (scope, place) => sql`SELECT c.id, c."lastSeq", c."inboxId", c."visitorId" FROM "Conversation" c
+    WHERE c.id = ${place.id} AND ${conversationCondition(scope, place)}`,
+);

@@ -1,0 +1,132 @@
+import parsePhoneNumber from 'libphonenumber-js';
+import type { Prisma } from '../../../generated/prisma/client.js';
+import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { pageArguments, pageOf, type Page } from '../../db/page.js';
+import { violatedConstraint } from '../../db/violations.js';
+import { type Actor, requirePermission, type UserActor } from '../../policies/actor.js';
+import type { CreateContact, ListContacts, UpdateContact } from '../../schemas/crm/contact.schema.js';
+import { AppError, invalid, notFound } from '../../utils/app-error.js';
+import { newId } from '../../utils/identifiers.js';
+import { recordEvent } from '../platform/events.service.js';
+
+export const contactFields = {
+  company: { select: { id: true, name: true } },
+  owner: { select: { id: true, profile: { select: { firstName: true, lastName: true } } } },
+} satisfies Prisma.ContactInclude;
+export type ContactRecord = Prisma.ContactGetPayload<{ include: typeof contactFields }>;
+
+/** Whom a person says to be, on a form or in a signed identity. */
+export interface ContactClaim {
+  name: string;
+  email: string | null;
+  phone: string | null;
+  /** A signed identity proved it. */
+  verified: boolean;
+}
+
+/** The number in E.164 for finding, with the typed form beside. A number without country code stays as typed. */
+function phoneColumns(typed: string | null | undefined): { phone: string | null; phoneTyped: string | null } {
+  if (!typed) return { phone: null, phoneTyped: null };
+  return { phone: parsePhoneNumber(typed)?.number ?? null, phoneTyped: typed };
+}
+
+export async function listContacts(actor: UserActor, query: ListContacts): Promise<Page<ContactRecord>> {
+  requirePermission(actor, 'contacts:read');
+  const contains = query.q ? ({ contains: query.q, mode: 'insensitive' } as const) : null;
+  const where: Prisma.ContactWhereInput = {
+    AND: [
+      contains ? { OR: [{ name: contains }, { email: contains }, { phone: contains }, { phoneTyped: contains }] } : {},
+      query.updatedSince ? { updatedAt: { gte: new Date(query.updatedSince) } } : {},
+    ],
+  };
+  const rows = await prisma.contact.findMany({
+    ...pageArguments(query, 'createdAt', where),
+    include: contactFields,
+  } as Prisma.ContactFindManyArgs & { include: typeof contactFields });
+  return pageOf(query, 'createdAt', rows, () => prisma.contact.count({ where }));
+}
+
+export async function getContact(actor: UserActor, id: string): Promise<ContactRecord> {
+  requirePermission(actor, 'contacts:read');
+  const contact = await prisma.contact.findUnique({ where: { id }, include: contactFields });
+  if (!contact) throw notFound();
+  return contact;
+}
+
+/** @throws AppError ALREADY_EXISTS when another contact has the e-mail. */
+export async function createContact(actor: UserActor, input: CreateContact): Promise<ContactRecord> {
+  requirePermission(actor, 'contacts:create');
+  const { phone, companyId, ...rest } = input;
+  const data = { id: newId(), ...rest, companyId: companyId ?? null, ...phoneColumns(phone) };
+  return writeContact(async (tx) => {
+    const contact = await tx.contact.create({ data, include: contactFields });
+    await recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId: contact.id, actor });
+    return contact;
+  });
+}
+
+/** @throws AppError NOT_FOUND, VERSION_STALE, ALREADY_EXISTS. */
+export async function updateContact(
+  actor: UserActor,
+  id: string,
+  input: UpdateContact,
+  expectedVersion: number | undefined,
+): Promise<ContactRecord> {
+  requirePermission(actor, 'contacts:update');
+  const before = await getContact(actor, id);
+  const { phone, ...rest } = input;
+  const data = { ...rest, ...(phone !== undefined && phoneColumns(phone)), version: { increment: 1 } };
+  return writeContact(async (tx) => {
+    const where = { id, version: expectedVersion ?? before.version };
+    const changed = await tx.contact.updateMany({ where, data });
+    if (changed.count === 0) throw new AppError('VERSION_STALE');
+    const event = { type: 'contact.updated', subjectType: 'contact', subjectId: id, actor } as const;
+    await recordEvent(tx, { ...event, data: { fields: Object.keys(input) } });
+    return tx.contact.findUniqueOrThrow({ where: { id }, include: contactFields });
+  });
+}
+
+async function writeContact(work: (tx: Transaction) => Promise<ContactRecord>): Promise<ContactRecord> {
+  try {
+    return await inTransaction(work);
+  } catch (error) {
+    const constraint = violatedConstraint(error);
+    if (constraint === 'Contact_email_key') {
+      const fault = { path: 'email', message: 'belongs to another contact' };
+      throw new AppError('ALREADY_EXISTS', 'Another contact has this e-mail.', [fault]);
+    }
+    if (constraint === 'Contact_companyId_fkey') throw invalid({ path: 'companyId', message: 'is no company' });
+    throw error;
+  }
+}
+
+/**
+ * The contact of a claim: by e-mail; without one by phone; else a new one. Another e-mail with a known phone is a
+ * new contact, since a typed number proves nothing.
+ */
+export async function findOrCreateContact(
+  tx: Transaction,
+  claim: ContactClaim,
+  actor: Pick<Actor, 'type' | 'id'> | null,
+): Promise<{ id: string; name: string }> {
+  const phone = phoneColumns(claim.phone);
+  const known = await findByClaim(tx, claim.email, phone.phone);
+  if (known) {
+    if (claim.verified) await tx.contact.update({ where: { id: known.id }, data: { verified: true } });
+    return known;
+  }
+  const { name, email, verified } = claim;
+  const id = newId();
+  // Two forms with one e-mail at the same moment: the second finds the row of the first.
+  const made = await tx.contact.createMany({ data: { id, name, email, verified, ...phone }, skipDuplicates: true });
+  if (made.count === 0) return tx.contact.findFirstOrThrow({ where: { email } });
+  await recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId: id, actor });
+  return { id, name };
+}
+
+function findByClaim(tx: Transaction, email: string | null, phone: string | null) {
+  if (email) return tx.contact.findUnique({ where: { email }, select: { id: true, name: true } });
+  if (!phone) return null;
+  const oldestFirst = { createdAt: 'asc' } as const;
+  return tx.contact.findFirst({ where: { phone }, orderBy: oldestFirst, select: { id: true, name: true } });
+}

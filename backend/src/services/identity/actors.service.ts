@@ -1,0 +1,57 @@
+import { LRUCache } from 'lru-cache';
+import type { Grants } from '../../config/permissions.js';
+import { pool } from '../../db/client.js';
+import type { UserActor } from '../../policies/actor.js';
+import { AppError } from '../../utils/app-error.js';
+import { readAccessToken } from './tokens.service.js';
+
+/** Rights are never older than this, on every instance: half of the second that is promised. */
+export const rightsMilliseconds = 500;
+const recent = new LRUCache<string, UserActor>({ max: 10_000, ttl: rightsMilliseconds });
+
+interface ActorRow {
+  loginSessionId: string;
+  id: string;
+  name: string;
+  roleKey: string;
+  grants: Grants;
+  inboxIds: string[];
+}
+
+const liveActors = {
+  name: 'live-actors',
+  text: `
+    SELECT s.id AS "loginSessionId", u.id, trim(p."firstName" || ' ' || p."lastName") AS name,
+      r.key AS "roleKey", r.permissions AS grants,
+      ARRAY(SELECT m."inboxId"::text FROM "InboxMember" m WHERE m."userId" = u.id ORDER BY 1) AS "inboxIds"
+    FROM "LoginSession" s
+    JOIN "User" u ON u.id = s."userId" AND u.status = 'ACTIVE'
+    JOIN "UserProfile" p ON p."userId" = u.id
+    JOIN "Role" r ON r.id = u."roleId"
+    WHERE s.id = ANY($1::uuid[]) AND s."revokedAt" IS NULL AND s."expiresAt" > now()`,
+};
+
+/** The actors of those login sessions that still stand, read now. */
+export async function readActors(loginSessionIds: readonly string[]): Promise<UserActor[]> {
+  const { rows } = await pool.query<ActorRow>({ ...liveActors, values: [loginSessionIds] });
+  return rows.map((row) => ({ type: 'USER', ...row }));
+}
+
+/**
+ * The person behind an access token.
+ * @throws AppError NOT_SIGNED_IN for a wrong token, SESSION_ENDED for one whose session or person is no longer active.
+ */
+export async function findActor(accessToken: string): Promise<UserActor> {
+  const { loginSessionId } = readAccessToken(accessToken);
+  const known = recent.get(loginSessionId);
+  if (known) return known;
+  const [actor] = await readActors([loginSessionId]);
+  if (!actor) throw new AppError('SESSION_ENDED');
+  recent.set(loginSessionId, actor);
+  return actor;
+}
+
+/** Makes the next request of everybody look at the database again. */
+export function forgetActors(): void {
+  recent.clear();
+}

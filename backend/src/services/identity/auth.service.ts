@@ -1,0 +1,142 @@
+import { inTransaction, prisma } from '../../db/client.js';
+import type { UserActor } from '../../policies/actor.js';
+import { AppError } from '../../utils/app-error.js';
+import { hashSecret, newId } from '../../utils/identifiers.js';
+import { recordEvent } from '../platform/events.service.js';
+
+import { forgetActors, readActors } from './actors.service.js';
+import { endLoginSessions } from './login-sessions.service.js';
+import { identityNews } from './identity-news.service.js';
+import { isPassword } from './passwords.service.js';
+import { accessTokenSeconds, formRefreshToken, readRefreshToken, signAccessToken } from './tokens.service.js';
+import { userFields, type UserRecord } from './users.service.js';
+
+const sessionDays = 30;
+/** Two tabs that refresh at the same moment get the same answer within this time. */
+const graceMilliseconds = 10_000;
+
+/** From where somebody signs in. */
+export interface SignInPlace {
+  client: string;
+  device: string;
+  ip: string;
+}
+
+export interface LoginSessionRecord extends SignInPlace {
+  id: string;
+  userId: string;
+  rotation: number;
+  rotatedAt: Date;
+  lastUsedAt: Date;
+  expiresAt: Date;
+  createdAt: Date;
+}
+
+export interface SignInResult {
+  accessToken: string;
+  expiresIn: number;
+  refreshToken: string;
+  user: UserRecord;
+  loginSession: LoginSessionRecord;
+  actor: UserActor;
+}
+
+const expiry = (now: Date) => new Date(now.getTime() + sessionDays * 86_400_000);
+
+/**
+ * Signs a person in, beginning a login session.
+ * @throws AppError WRONG_CREDENTIALS, the same and as slow for an unknown e-mail, a wrong password and a person who
+ * may not sign in; OVERLOADED when too many wait.
+ */
+export async function signIn(email: string, password: string, place: SignInPlace): Promise<SignInResult> {
+  const user = await prisma.user.findUnique({ where: { email }, include: userFields });
+  const isRight = await isPassword(password, user?.passwordHash ?? null);
+  if (!isRight || user?.status !== 'ACTIVE') throw new AppError('WRONG_CREDENTIALS');
+  const id = newId();
+  const now = new Date();
+  const loginSession = await inTransaction(async (tx) => {
+    const data = { id, userId: user.id, tokenHash: hashSecret(formRefreshToken(id, 0)), ...place, rotatedAt: now };
+    const made = await tx.loginSession.create({ data: { ...data, lastUsedAt: now, expiresAt: expiry(now) } });
+    const actor = { type: 'USER', id: user.id } as const;
+    await recordEvent(tx, { type: 'login-session.started', subjectType: 'login-session', subjectId: id, actor });
+    return made;
+  });
+  return describeSignIn(loginSession, user);
+}
+
+/**
+ * Gives the next pair of tokens for a refresh token. Within ten seconds the one before gets the same answer; any
+ * older one is a replay and ends the login session.
+ * @throws AppError NOT_SIGNED_IN for a token that we did not make, SESSION_ENDED for one that has ended.
+ */
+export async function refresh(refreshToken: string): Promise<SignInResult> {
+  const named = readRefreshToken(refreshToken);
+  if (!named) throw new AppError('NOT_SIGNED_IN');
+  const { loginSessionId: id, rotation } = named;
+  const now = new Date();
+  await prisma.loginSession.updateMany({
+    where: { id, tokenHash: hashSecret(refreshToken), revokedAt: null, expiresAt: { gt: now } },
+    data: {
+      tokenHash: hashSecret(formRefreshToken(id, rotation + 1)),
+      rotation: rotation + 1,
+      rotatedAt: now,
+      lastUsedAt: now,
+      expiresAt: expiry(now),
+    },
+  });
+  const session = await prisma.loginSession.findUnique({ where: { id }, include: { user: { include: userFields } } });
+  if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_ENDED');
+  if (session.user.status !== 'ACTIVE') throw new AppError('SESSION_ENDED');
+  const isCurrent = session.rotation === rotation + 1 && now.getTime() - session.rotatedAt.getTime() <= graceMilliseconds;
+  if (!isCurrent) {
+    await endFamily(id);
+    throw new AppError('SESSION_ENDED');
+  }
+  return describeSignIn(session, session.user);
+}
+
+async function endFamily(loginSessionId: string): Promise<void> {
+  await inTransaction((tx) => endLoginSessions(tx, { id: loginSessionId }, 'REVOKED', null));
+  forgetActors();
+  identityNews.tell('rights', { loginSessionId, reason: 'REVOKED' });
+}
+
+/** Ends the actor's own login session. */
+export async function signOut(actor: UserActor): Promise<void> {
+  await endOwnSession(actor.loginSessionId, actor);
+}
+
+/** Ends the login session of a refresh token, for a client whose access token has expired. */
+export async function signOutByRefreshToken(refreshToken: string): Promise<void> {
+  const named = readRefreshToken(refreshToken);
+  if (named) await endOwnSession(named.loginSessionId, null);
+}
+
+async function endOwnSession(loginSessionId: string, actor: UserActor | null): Promise<void> {
+  await inTransaction((tx) => endLoginSessions(tx, { id: loginSessionId }, 'SIGNED_OUT', actor));
+  forgetActors();
+  identityNews.tell('rights', { loginSessionId, reason: 'SIGNED_OUT' });
+}
+
+/** The signed-in person and session. */
+export async function describeMe(actor: UserActor): Promise<{ user: UserRecord; loginSession: LoginSessionRecord }> {
+  const where = { id: actor.loginSessionId };
+  const { user, ...loginSession } = await prisma.loginSession.findUniqueOrThrow({
+    where,
+    include: { user: { include: userFields } },
+  });
+  return { user, loginSession };
+}
+
+async function describeSignIn(loginSession: LoginSessionRecord, user: UserRecord): Promise<SignInResult> {
+  const [actor] = await readActors([loginSession.id]);
+  if (!actor) throw new AppError('SESSION_ENDED');
+  return {
+    accessToken: signAccessToken(loginSession.id, user.id, loginSession.rotatedAt),
+    expiresIn: accessTokenSeconds,
+    refreshToken: formRefreshToken(loginSession.id, loginSession.rotation),
+    user,
+    loginSession,
+    actor,
+  };
+}
