@@ -1,200 +1,252 @@
-/** The PostgreSQL that comes through npm: for the demo, for development and for tests. Production brings its own. */
-import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { connect, createServer } from 'node:net';
+/**
+ * The embedded PostgreSQL: a real server out of npm, in a folder of its own, on 127.0.0.1 only.
+ *
+ * `<dataDir>/cluster` is PostgreSQL's own data; beside it lie `port`, `password`, `owner.json` and `server.log`.
+ */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, openSync, closeSync } from 'node:fs';
+import { chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { StartFault } from './start-fault.mjs';
+import { isDiskFull, OperatorError } from './operator-error.mjs';
+import { findFreePort, isPortFree } from './ports.mjs';
+import { preparePostgresBinaries } from './postgres-binaries.mjs';
+import { isAlive, waitForExit } from './processes.mjs';
+import { canReach, findServiceUser } from './service-user.mjs';
 
-const run = promisify(execFile);
-const user = 'toprak';
-const startMilliseconds = 30_000;
-// Sorts by code point everywhere alike, and knows upper and lower case of all of Unicode.
-const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-const settings = {
-  listen_addresses: '127.0.0.1',
+const HOST = '127.0.0.1';
+const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 20_000;
+const POLL_MS = 25;
+const LOG_TAIL_BYTES = 4_000;
+
+const SETTINGS = {
+  listen_addresses: HOST,
   unix_socket_directories: '',
-  max_connections: '200',
+  max_connections: 200,
   shared_buffers: '256MB',
-  effective_io_concurrency: '0',
-  max_wal_size: '2GB',
+  effective_cache_size: '1GB',
+  work_mem: '8MB',
+  maintenance_work_mem: '128MB',
+  synchronous_commit: 'on',
   wal_compression: 'on',
+  max_wal_size: '2GB',
+  random_page_cost: 1.1,
+  jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };
 
 /**
- * Starts a server on `dataDir`, made when empty. One that an earlier run left behind there is taken over.
- * @param {{ dataDir: string, port?: number, extra?: Record<string, string> }} options
- * @returns {Promise<{ port: number, pid: number, url: (database: string) => string, stop: () => Promise<void> }>}
- * @throws StartFault with one sentence, for a folder, port or disk that the operator can mend
+ * Starts the server of a data folder, or takes over one that an earlier run left behind.
+ * Types and promises: embedded-postgres.d.mts.
  */
-export async function startPostgres({ dataDir, port, extra = {} }) {
-  const binaries = await findBinaries();
-  const owner = await serverOwner();
-  await makeFolder(dataDir, owner);
-  const data = path.join(dataDir, 'postgres');
-  if (!existsSync(path.join(data, 'PG_VERSION'))) await initialise(binaries, data, owner);
-  const left = await findRunning(data);
-  if (left) return serverOf(left.pid, left.port);
-  const chosen = port ?? (await freePort());
-  const options = Object.entries({ ...settings, ...extra, port: String(chosen) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const output = [];
-  const child = spawn(binaries.postgres, ['-D', data, ...options], { ...owner, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  child.stderr.on('data', (chunk) => output.push(chunk) > 200 && output.shift());
-  await untilAnswering(child, chosen, () => Buffer.concat(output).toString());
-  child.stderr.unref?.();
-  child.unref();
-  return serverOf(child.pid, chosen);
-}
-
-function serverOf(pid, port) {
-  return {
-    pid,
-    port,
-    url: (database) => `postgresql://${user}@127.0.0.1:${port}/${database}`,
-    /** Fast shutdown: sessions are ended, everything committed is on disk. */
-    async stop() {
-      signal(pid, 'SIGINT');
-      for (let waited = 0; isAlive(pid); waited += 50) {
-        if (waited === 10_000) signal(pid, 'SIGQUIT');
-        await delay(50);
-      }
-    },
-  };
-}
-
-function signal(pid, name) {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It has ended already.
+export async function startPostgres({ dataDir, port, settings = {}, attach = false, log = () => {} }) {
+  const folder = path.resolve(dataDir);
+  const cluster = path.join(folder, 'cluster');
+  const running = await readPostmaster(cluster);
+  if (running) {
+    const owner = await readOwner(folder, running.pid);
+    if (owner && attach) return describeServer(folder, running, async () => {});
+    if (owner) {
+      throw new OperatorError(
+        `Toprak runs already on the data folder ${folder} (process ${owner}): stop it first, or set DATA_DIR to another folder.`,
+      );
+    }
+    if (port === undefined || port === running.port) {
+      log(`taking over the PostgreSQL that an earlier run left behind (process ${running.pid})`);
+      return ownServer(folder, running);
+    }
+    await stopServer(running.pid);
   }
+  const user = findServiceUser();
+  const programs = await prepareFolder(folder, user);
+  await initialiseCluster(folder, programs, user, log);
+  const chosenPort = await choosePort(folder, port);
+  const pid = await launch(folder, programs, user, chosenPort, settings);
+  return ownServer(folder, { pid, port: chosenPort });
 }
 
-function isAlive(pid) {
+async function prepareFolder(folder, user) {
   try {
-    process.kill(pid, 0);
-    return true;
+    await mkdir(folder, { recursive: true });
+    if (!canReach(folder, user)) {
+      throw new OperatorError(
+        `The data folder ${folder} cannot be reached by the user "postgres", as whom PostgreSQL has to run when started by root: ` +
+          'set DATA_DIR to a folder outside of private homes.',
+      );
+    }
+    const programs = await preparePostgresBinaries(user, path.join(folder, 'server'));
+    await mkdir(path.join(folder, 'cluster'), { recursive: true, mode: 0o700 });
+    await giveTo(user, path.join(folder, 'cluster'));
+    return programs;
   } catch (error) {
-    return error.code === 'EPERM';
+    throw describeFolderTrouble(error, folder);
   }
 }
 
-/** The package's folders; npm keeps no symbolic links, and its own script that makes them never runs here. */
-async function findBinaries() {
-  const require = createRequire(import.meta.url);
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  let folder;
-  try {
-    folder = path.resolve(path.dirname(require.resolve(`@embedded-postgres/${platform}`)), '..');
-  } catch {
-    throw new StartFault(`There is no embedded PostgreSQL for ${platform}; set DATABASE_URL to a PostgreSQL server of yours.`);
+function describeFolderTrouble(error, folder) {
+  if (isDiskFull(error)) {
+    return new OperatorError(`The disk of the data folder ${folder} is full: free some space and start again.`);
   }
-  const links = path.join(folder, 'native', 'pg-symlinks.json');
-  for (const { source, target } of existsSync(links) ? JSON.parse(await readFile(links, 'utf8')) : []) {
-    const relative = path.relative(path.dirname(target), source);
-    await symlink(relative, path.join(folder, target)).catch((error) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-  }
-  const binary = (name) => path.join(folder, 'native', 'bin', name);
-  return { postgres: binary('postgres'), initdb: binary('initdb') };
-}
-
-/** PostgreSQL refuses to run as root: then it runs as the system's user `postgres`. */
-async function serverOwner() {
-  if (process.getuid?.() !== 0) return {};
-  const find = async (flag) => Number((await run('id', [flag, 'postgres'])).stdout);
-  const found = await find('-u').catch(() => run('useradd', ['--system', '--no-create-home', 'postgres']).then(() => find('-u')));
-  return { uid: found, gid: await find('-g') };
-}
-
-async function makeFolder(dataDir, { uid, gid }) {
-  try {
-    await mkdir(dataDir, { recursive: true });
-    if (uid !== undefined) await chown(dataDir, uid, gid);
-  } catch (error) {
-    throw new StartFault(`The data folder ${dataDir} cannot be used (${error.code}); set DATA_DIR to one that can be written.`);
-  }
-  if (uid === undefined) return;
-  const probe = path.join(dataDir, '.reachable');
-  await run('touch', [probe], { uid, gid, cwd: '/' }).catch(() => {
-    throw new StartFault(
-      `The data folder ${dataDir} cannot be reached by the user postgres, as whom PostgreSQL runs when root starts it; set DATA_DIR to a folder outside of root's own, like /var/lib/toprak.`,
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code)) {
+    return new OperatorError(
+      `The data folder ${folder} cannot be written (${error.code}): set DATA_DIR to a folder of this user.`,
     );
-  });
-  await rm(probe, { force: true });
-}
-
-async function initialise({ initdb }, data, owner) {
-  const args = ['-D', data, '-U', user, '--auth=trust', '--encoding=UTF8', '--no-sync', ...locale];
-  try {
-    await run(initdb, args, { ...owner, cwd: '/', env: { ...process.env, LC_ALL: 'C' } });
-  } catch (error) {
-    await rm(data, { recursive: true, force: true });
-    throw diskFault(error.stderr) ?? new StartFault(`PostgreSQL could not make its data folder ${data}: ${lastLine(error.stderr)}`);
   }
+  return error;
 }
 
-/** A server that an earlier run left on this folder, found by its own lock file. */
-async function findRunning(data) {
-  const lock = await readFile(path.join(data, 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid, , , port] = lock.split('\n').map(Number);
-  if (!pid || !isAlive(pid)) return null;
-  for (let waited = 0; waited < 5000; waited += 100) {
-    if (port && (await answers(port))) return { pid, port };
-    await delay(100);
-    if (!isAlive(pid)) return null;
+async function giveTo({ uid, gid }, file) {
+  if (uid !== undefined) await chown(file, uid, gid);
+}
+
+async function initialiseCluster(folder, programs, user, log) {
+  const cluster = path.join(folder, 'cluster');
+  if (existsSync(path.join(cluster, 'PG_VERSION')) && existsSync(path.join(folder, 'password'))) return;
+  log('making a new PostgreSQL data folder');
+  await rm(cluster, { recursive: true, force: true });
+  await mkdir(cluster, { mode: 0o700 });
+  await giveTo(user, cluster);
+  const passwordFile = path.join(folder, 'password.new');
+  await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  await giveTo(user, passwordFile);
+  const { code, output } = await runToEnd(programs.initdb, initdbArguments(cluster, passwordFile), user);
+  if (code !== 0) {
+    await rm(cluster, { recursive: true, force: true });
+    if (isDiskFull(output)) throw describeFolderTrouble({ code: 'ENOSPC' }, folder);
+    throw new OperatorError(`PostgreSQL could not make its data folder ${cluster}: ${lastLine(output)}`);
   }
-  // The number belongs to another program by now, or the server hangs: PostgreSQL itself tells which when it starts.
-  return null;
+  // The password counts only once the cluster is whole: a start cut short here begins again from nothing.
+  await writeFile(path.join(folder, 'password'), await readFile(passwordFile), { mode: 0o600 });
+  await rm(passwordFile);
 }
 
-async function untilAnswering(child, port, output) {
-  let hasEnded = false;
-  child.on('exit', () => (hasEnded = true));
-  for (let waited = 0; waited < startMilliseconds; waited += 25) {
-    if (hasEnded) throw diskFault(output()) ?? portFault(output(), port) ?? new StartFault(`PostgreSQL did not start: ${lastLine(output())}`);
-    if (output().includes('ready to accept connections')) return;
-    await delay(25);
-  }
-  signal(child.pid, 'SIGQUIT');
-  throw new StartFault(`PostgreSQL did not answer within ${startMilliseconds / 1000} seconds; try again, or look at its data folder.`);
+function initdbArguments(cluster, passwordFile) {
+  return [
+    `--pgdata=${cluster}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ];
 }
 
-function diskFault(output = '') {
-  return /No space left on device/.test(output) ? new StartFault('The disk is full; free some space and start again.') : null;
-}
-
-function portFault(output, port) {
-  const isTaken = /could not bind|Address already in use/.test(output);
-  return isTaken ? new StartFault(`Port ${port} for PostgreSQL is in use; stop the other program or set DATABASE_PORT.`) : null;
-}
-
-const lastLine = (text = '') => text.trim().split('\n').at(-1);
-
-function answers(port) {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => resolve(false));
-  });
-}
-
-/** A port that nobody listens on now. */
-export function freePort() {
+function runToEnd(command, args, user) {
   return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    const child = spawn(command, args, { ...user, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
   });
+}
+
+async function choosePort(folder, port) {
+  if (port !== undefined) {
+    if (await isPortFree(port)) return port;
+    throw new OperatorError(`Port ${port} is in use: stop what listens there, or choose another port for PostgreSQL.`);
+  }
+  const file = path.join(folder, 'port');
+  const remembered = Number(await readFile(file, 'utf8').catch(() => '0'));
+  if (remembered > 0 && (await isPortFree(remembered))) return remembered;
+  const free = await findFreePort();
+  await writeFile(file, String(free));
+  return free;
+}
+
+async function launch(folder, programs, user, port, settings) {
+  const cluster = path.join(folder, 'cluster');
+  const logFile = path.join(folder, 'server.log');
+  // A file, not a pipe: the server outlives us when we are killed, and a broken pipe would make it mute.
+  const logFd = openSync(logFile, 'w', 0o600);
+  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const child = spawn(programs.postgres, ['-D', cluster, '-p', String(port), ...flags], {
+    ...user,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', logFd, logFd],
+  });
+  closeSync(logFd);
+  let failure;
+  child.on('error', (error) => (failure = error));
+  child.on('exit', (code) => (failure ??= new Error(`exit code ${code}`)));
+  child.unref();
+  for (const end = Date.now() + START_TIMEOUT_MS; Date.now() < end && !failure; await delay(POLL_MS)) {
+    const { pid, ready } = (await readPostmaster(cluster)) ?? {};
+    if (pid === child.pid && ready) return pid;
+  }
+  if (!failure) await stopServer(child.pid);
+  throw await describeLaunchFailure(folder, logFile, failure, port);
+}
+
+async function describeLaunchFailure(folder, logFile, failure, port) {
+  const output = await readTail(logFile);
+  if (isDiskFull(output)) return describeFolderTrouble({ code: 'ENOSPC' }, folder);
+  if (/Address already in use/.test(output)) return new OperatorError(`Port ${port} is in use: choose another port for PostgreSQL.`);
+  const reason = lastLine(output) || failure?.message || 'it did not become ready within a minute';
+  return new OperatorError(`PostgreSQL did not start on the data folder ${folder}: ${reason} (log: ${logFile}).`);
+}
+
+async function readTail(file) {
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) return '';
+  try {
+    const { size } = await handle.stat();
+    const start = Math.max(0, size - LOG_TAIL_BYTES);
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - start), position: start });
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function lastLine(output) {
+  const lines = output.trim().split('\n');
+  const telling = lines.findLast((line) => /FATAL|PANIC|error:|error while/i.test(line)) ?? lines.at(-1) ?? '';
+  return telling.replace(/^.*?(FATAL|PANIC|error):\s*/i, '').trim();
+}
+
+/** The server of a cluster that is alive now, by PostgreSQL's own `postmaster.pid` (line 4 port, line 8 state). */
+async function readPostmaster(cluster) {
+  const content = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => undefined);
+  if (!content) return undefined;
+  const lines = content.split('\n').map((line) => line.trim());
+  const pid = Math.abs(Number(lines[0]));
+  if (!pid || !isAlive(pid, 'postgres')) return undefined;
+  return { pid, port: Number(lines[3]), ready: lines[7] === 'ready' };
+}
+
+/** The process that looks after the running server, if it still does. */
+async function readOwner(folder, postmasterPid) {
+  const content = await readFile(path.join(folder, 'owner.json'), 'utf8').catch(() => undefined);
+  if (!content) return undefined;
+  const owner = JSON.parse(content);
+  const watches = owner.postmasterPid === postmasterPid && owner.pid !== process.pid && isAlive(owner.pid, 'node');
+  return watches ? owner.pid : undefined;
+}
+
+async function ownServer(folder, server) {
+  await writeFile(path.join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, postmasterPid: server.pid }));
+  return describeServer(folder, server, () => stopServer(server.pid));
+}
+
+async function describeServer(folder, { pid, port }, stop) {
+  const password = await readFile(path.join(folder, 'password'), 'utf8');
+  const url = (database) => `postgresql://postgres:${password}@${HOST}:${port}/${encodeURIComponent(database)}`;
+  return { pid, port, url, stop };
+}
+
+/** Fast shutdown: sessions are ended, everything committed is written; killed only when it does not obey. */
+async function stopServer(pid) {
+  if (!isAlive(pid, 'postgres')) return;
+  process.kill(pid, 'SIGINT');
+  if (await waitForExit(pid, STOP_TIMEOUT_MS)) return;
+  process.kill(pid, 'SIGQUIT');
+  if (!(await waitForExit(pid, STOP_TIMEOUT_MS))) process.kill(pid, 'SIGKILL');
 }

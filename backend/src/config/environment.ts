@@ -41,21 +41,23 @@ const schema = object({
 
 export type Environment = InferType<typeof schema> & { PUBLIC_URL: string; JWT_SECRET: string };
 
-/** A setting is wrong: one sentence that names the variable and the mend. */
-export class EnvironmentFault extends Error {}
+/** The start is stopped by something that the operator can mend; the message is one sentence that says how. */
+export class StartFault extends Error {
+  override readonly name = 'StartFault';
+}
 
 /**
  * Reads the settings. Production has no silent defaults for the secret and the public address;
  * elsewhere the secret is made anew at every start.
- * @throws EnvironmentFault with one sentence for the first wrong variable.
+ * @throws StartFault with one sentence for the first wrong variable.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   try {
     const settings = schema.validateSync(given, { stripUnknown: true });
     if (settings.NODE_ENV === 'production') {
-      if (!settings.JWT_SECRET) throw new EnvironmentFault('JWT_SECRET is not set; give it 32 random bytes or more.');
-      if (!settings.PUBLIC_URL) throw new EnvironmentFault('PUBLIC_URL is not set; name the address that people reach the API at.');
+      if (!settings.JWT_SECRET) throw new StartFault('JWT_SECRET is not set; give it 32 random bytes or more.');
+      if (!settings.PUBLIC_URL) throw new StartFault('PUBLIC_URL is not set; name the address that people reach the API at.');
     }
     return {
       ...settings,
@@ -63,7 +65,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
       PUBLIC_URL: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
     };
   } catch (error) {
-    if (error instanceof ValidationError) throw new EnvironmentFault(`${error.path} ${error.errors[0]}.`);
+    if (error instanceof ValidationError) throw new StartFault(`${error.path} ${error.errors[0]}.`);
     throw error;
   }
 }

@@ -29,7 +29,7 @@ export function pageArguments<W extends object>(query: PageQuery, fallback: stri
     OR: [{ [field]: { [beyond]: cursor.value } }, { [field]: cursor.value, id: { [beyond]: cursor.id } }],
   };
   return {
-    where: after ? { AND: [where, after] } : where,
+    where: (after ? { AND: [where, after] } : where) as W,
     orderBy: [{ [field]: direction }, { id: direction }],
     take: query.limit + 1,
   };

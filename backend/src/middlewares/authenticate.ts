@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { type Access, isPermission } from '../config/permissions.js';
 import { requirePermission } from '../policies/actor.js';
 import { findActor } from '../services/identity/actors.service.js';
@@ -7,12 +7,16 @@ import { AppError } from '../utils/app-error.js';
 
 const bearer = /^Bearer ([\w.~+/-]{1,4000}=*)$/;
 
+export function bearerToken(request: Request): string | undefined {
+  return bearer.exec(request.headers.authorization ?? '')?.[1];
+}
+
 /**
  * Who calls: an access token names a person, on /widget a visitor token names a visitor. A token that names nobody
  * leaves the caller anonymous, with the reason kept for the route that needs more.
  */
 export const identifyCaller: RequestHandler = async (request, response, next) => {
-  const token = bearer.exec(request.headers.authorization ?? '')?.[1];
+  const token = bearerToken(request);
   if (token) {
     try {
       const isWidget = request.path.startsWith('/widget/');

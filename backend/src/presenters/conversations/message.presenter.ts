@@ -1,2 +1,17 @@
-import type { MessageRow } from '../../services/conversations/message-statements.js';
 import type { MessageView } from '../../schemas/conversations/message.schema.js';
+import type { MessageRow } from '../../services/conversations/message-statements.js';
+
+export function presentMessage(message: MessageRow): MessageView {
+  const { id, conversationId, seq, clientId, kind, body, senderType, senderId, senderName } = message;
+  return {
+    id,
+    conversationId,
+    seq,
+    clientId,
+    kind,
+    body,
+    sender: { type: senderType, id: senderId, name: senderName },
+    attachments: [],
+    createdAt: message.createdAt.toISOString(),
+  };
+}

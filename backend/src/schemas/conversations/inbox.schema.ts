@@ -36,6 +36,8 @@ export const InboxView = named('Inbox', {
   createdAt: instant(),
 });
 
+export const MemberView = named('InboxMember', { userId: uuid().required() });
+
 /** One identity secret, shown to those who may change the inbox. */
 export const IdentitySecretView = named('IdentitySecret', { identitySecret: present() });
 
@@ -95,3 +97,4 @@ export type WidgetConfigView = InferType<typeof WidgetConfigView>;
 export type VisitorConversationView = InferType<typeof VisitorConversationView>;
 export type CreateInbox = InferType<typeof CreateInbox>;
 export type UpdateInbox = InferType<typeof UpdateInbox>;
+export type ListInboxes = InferType<typeof ListInboxes>;

@@ -39,12 +39,14 @@ export const MarkConversationRead = record({
 });
 export const NameConversation = record({ conversationId: uuid().required('is required') });
 
-export const ListMessages = record({
+const stretch = {
   limit: seqInQuery().min(1, 'must be at least 1').max(100, 'must be at most 100').default(50),
   afterSeq: seqInQuery(),
   beforeSeq: seqInQuery(),
-})
-  .test('one-side', 'takes either afterSeq or beforeSeq', (q) => q.afterSeq === undefined || q.beforeSeq === undefined);
+};
+export const ListMessages = record(stretch).test('one-side', 'takes either afterSeq or beforeSeq', (q) => q.afterSeq === undefined || q.beforeSeq === undefined);
+
+export const ListMessagesOf = record({ conversationId: uuid().required('is required'), ...stretch });
 
 export type MessageView = InferType<typeof MessageView>;
 export type CreateMessage = InferType<typeof CreateMessage>;

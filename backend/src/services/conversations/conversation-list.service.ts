@@ -72,7 +72,7 @@ const filters = {
   pattern: (p) => sql`(
     c."contactId" IN (SELECT k.id FROM "Contact" k WHERE toprak_fold(k.name) LIKE toprak_fold(${p.pattern})
       OR toprak_fold(k.email::text) LIKE toprak_fold(${p.pattern})
-      OR k.phone LIKE ${p.pattern} OR k."phoneTyped" LIKE ${p.pattern})
+      OR (coalesce(k.phone, '') || ' ' || coalesce(k."phoneTyped", '')) LIKE ${p.pattern})
     OR c.id IN (SELECT m."conversationId" FROM "Message" m
       WHERE to_tsvector('simple', toprak_fold(m.body)) @@ to_tsquery('simple', toprak_fold(${p.words}))))`,
 } satisfies Record<string, (place: Places<Values>) => RawBuilder<unknown>>;

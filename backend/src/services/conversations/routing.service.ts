@@ -10,7 +10,7 @@ function nextMember(tx: Transaction, inboxId: string, present: string[]): Promis
   return tx.$queryRaw`
     SELECT m."userId" FROM "InboxMember" m
     JOIN "User" u ON u.id = m."userId" AND u.status = 'ACTIVE' AND u.availability = 'AVAILABLE'
-    JOIN "Role" r ON r.id = u."roleId" AND r.permissions ? 'conversations:reply'
+    JOIN "Role" r ON r.id = u."roleId" AND jsonb_exists(r.permissions, 'conversations:reply')
     WHERE m."inboxId" = ${inboxId}::uuid AND m."userId" = ANY(${present}::uuid[])
     ORDER BY m."lastAssignedAt" NULLS FIRST, m."userId" LIMIT 1`;
 }

@@ -39,10 +39,7 @@ export async function listContacts(actor: UserActor, query: ListContacts): Promi
       query.updatedSince ? { updatedAt: { gte: new Date(query.updatedSince) } } : {},
     ],
   };
-  const rows = await prisma.contact.findMany({
-    ...pageArguments(query, 'createdAt', where),
-    include: contactFields,
-  } as Prisma.ContactFindManyArgs & { include: typeof contactFields });
+  const rows = await prisma.contact.findMany({ ...pageArguments(query, 'createdAt', where), include: contactFields });
   return pageOf(query, 'createdAt', rows, () => prisma.contact.count({ where }));
 }
 

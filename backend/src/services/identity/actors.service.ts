@@ -1,6 +1,7 @@
+import type { SessionEndReason } from '@toprak/contract';
 import { LRUCache } from 'lru-cache';
 import type { Grants } from '../../config/permissions.js';
-import { pool } from '../../db/client.js';
+import { pool, prisma } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
 import { readAccessToken } from './tokens.service.js';
@@ -42,13 +43,24 @@ export async function readActors(loginSessionIds: readonly string[]): Promise<Us
  * @throws AppError NOT_SIGNED_IN for a wrong token, SESSION_ENDED for one whose session or person is no longer active.
  */
 export async function findActor(accessToken: string): Promise<UserActor> {
-  const { loginSessionId } = readAccessToken(accessToken);
+  return findActorOf(readAccessToken(accessToken).loginSessionId);
+}
+
+/** The actor of a login session, for connections that were let in already. @throws AppError SESSION_ENDED */
+export async function findActorOf(loginSessionId: string): Promise<UserActor> {
   const known = recent.get(loginSessionId);
   if (known) return known;
   const [actor] = await readActors([loginSessionId]);
   if (!actor) throw new AppError('SESSION_ENDED');
   recent.set(loginSessionId, actor);
   return actor;
+}
+
+/** Why a login session ended. */
+export async function readEndReason(loginSessionId: string): Promise<SessionEndReason> {
+  const where = { id: loginSessionId };
+  const session = await prisma.loginSession.findUnique({ where, select: { revokedReason: true } });
+  return (session?.revokedReason ?? 'EXPIRED') as SessionEndReason;
 }
 
 /** Makes the next request of everybody look at the database again. */

@@ -21,10 +21,7 @@ export async function listUsers(actor: UserActor, query: ListUsers): Promise<Pag
   const where: Prisma.UserWhereInput = {
     AND: [userWhere(actor), query.status ? { status: { in: query.status } } : { status: { not: 'SUSPENDED' } }, search(query.q)],
   };
-  const rows = await prisma.user.findMany({
-    ...pageArguments(query, 'createdAt', where),
-    include: userFields,
-  } as Prisma.UserFindManyArgs & { include: typeof userFields });
+  const rows = await prisma.user.findMany({ ...pageArguments(query, 'createdAt', where), include: userFields });
   return pageOf(query, 'createdAt', rows, () => prisma.user.count({ where }));
 }
 
@@ -74,6 +71,11 @@ export async function updateUser(
   });
   tellRightsChanged(id, input);
   return updated;
+}
+
+/** The actor's own choice whether to take conversations. */
+export async function setAvailability(actor: UserActor, availability: 'AVAILABLE' | 'AWAY'): Promise<void> {
+  await updateUser(actor, actor.id, { availability }, undefined);
 }
 
 /** Nobody grants what they lack. */

@@ -1,0 +1,50 @@
+import compression from 'compression';
+import cors from 'cors';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { environment } from './config/environment.js';
+import { accessLog } from './middlewares/access-log.js';
+import { identifyCaller } from './middlewares/authenticate.js';
+import { answerError, refuseUnknownPath } from './middlewares/errors.js';
+import { limitCaller } from './middlewares/rate-limit.js';
+import { assignRequestId } from './middlewares/request-id.js';
+import { serveDocs } from './routes/docs.js';
+import { routes } from './routes/index.js';
+import { mountRoutes } from './routes/mount.js';
+import { serveWidget } from './routes/widget-files.js';
+
+const bodyLimit = '100kb';
+
+/** The Express app from its parts. */
+export function createApp(): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.set('trust proxy', trustedProxies());
+  app.use(assignRequestId, accessLog, helmet(), compression());
+  app.use('/api/v1', serveDocs());
+  app.use('/api/v1', corsOf, express.json({ limit: bodyLimit, strict: false }), identifyCaller, mountRoutes(routes));
+  app.use(serveWidget());
+  app.use(limitCaller(), refuseUnknownPath);
+  app.use(answerError);
+  return app;
+}
+
+/** `TRUST_PROXY` names how many proxies stand in front, or their addresses. */
+function trustedProxies(): number | string | false {
+  const trusted = environment.TRUST_PROXY;
+  if (trusted === '') return false;
+  return /^\d+$/.test(trusted) ? Number(trusted) : trusted;
+}
+
+/** The widget runs on any website: its inbox checks the origin. Everything else answers only named origins. */
+const widgetCors = cors({ origin: '*', maxAge: 600, exposedHeaders: ['Retry-After', 'X-Request-Id'] });
+const ownCors = cors({
+  origin: environment.CORS_ORIGIN === '' ? false : environment.CORS_ORIGIN.split(',').map((origin) => origin.trim()),
+  credentials: true,
+  maxAge: 600,
+  exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+});
+const corsOf: express.RequestHandler = (request, response, next) =>
+  (request.path.startsWith('/widget/') ? widgetCors : ownCors)(request, response, next);

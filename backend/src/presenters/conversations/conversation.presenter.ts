@@ -1,0 +1,102 @@
+import type { ConversationChange } from '@toprak/contract';
+import type { UserActor } from '../../policies/actor.js';
+import { canAssignConversation, canReply, canUpdateConversation } from '../../policies/conversations/conversation.policy.js';
+import type { ConversationDetailView, ConversationView } from '../../schemas/conversations/conversation.schema.js';
+import type { ConversationRow } from '../../services/conversations/conversation-list.service.js';
+import type { ConversationRecord } from '../../services/conversations/conversation-record.js';
+import type { ConversationDetailRecord } from '../../services/conversations/conversations.service.js';
+import { fullName } from '../../utils/names.js';
+import { presentMessage } from './message.presenter.js';
+
+function abilitiesOf(actor: UserActor, conversation: { inboxId: string | null }) {
+  return {
+    update: canUpdateConversation(actor, conversation),
+    reply: canReply(actor, conversation),
+    assign: canAssignConversation(actor, conversation),
+  };
+}
+
+/** A conversation as all members of its inbox hear of it: without what differs from person to person. */
+export function presentConversationChange(conversation: ConversationRecord): ConversationChange {
+  const { id, kind, status, inboxId, subject, contact, contactId, assignee, lastSeq, labels, version } = conversation;
+  const [lastMessage] = conversation.messages;
+  return {
+    id,
+    kind,
+    status,
+    inboxId,
+    subject,
+    contact: contact && { id: contact.id, name: contact.name, verified: conversation.visitor?.verified ?? false },
+    contactId,
+    assignee: assignee && { id: assignee.id, name: fullName(assignee.profile) },
+    lastSeq,
+    lastMessage: lastMessage ? presentMessage(lastMessage) : null,
+    labels,
+    version,
+    createdAt: conversation.createdAt.toISOString(),
+    updatedAt: conversation.updatedAt.toISOString(),
+  };
+}
+
+/** A row of the list. */
+export function presentConversationRow(actor: UserActor, row: ConversationRow): ConversationView {
+  const { id, kind, status, inboxId, subject, contactId, assigneeId, lastSeq, labels, version } = row;
+  return {
+    id,
+    kind,
+    status,
+    inboxId,
+    subject,
+    contact: contactId ? { id: contactId, name: row.contactName ?? '', verified: row.contactVerified ?? false } : null,
+    contactId,
+    assignee: assigneeId ? { id: assigneeId, name: row.assigneeName ?? '' } : null,
+    lastSeq,
+    unread: Math.max(0, lastSeq - (row.lastReadSeq ?? 0)),
+    lastMessage: presentLastMessage(row),
+    labels,
+    abilities: abilitiesOf(actor, row),
+    version,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+function presentLastMessage(row: ConversationRow) {
+  if (row.messageId === null) return null;
+  return presentMessage({
+    id: row.messageId,
+    conversationId: row.id,
+    seq: row.messageSeq,
+    clientId: row.messageClientId,
+    kind: row.messageKind,
+    body: row.messageBody,
+    senderType: row.messageSenderType,
+    senderId: row.messageSenderId,
+    senderName: row.messageSenderName,
+    createdAt: row.messageCreatedAt,
+  });
+}
+
+interface Answers {
+  fields?: Record<string, string>;
+  page?: string | null;
+}
+
+/** One conversation with its answers and how far everybody has read. */
+export function presentConversation(actor: UserActor, conversation: ConversationDetailRecord): ConversationDetailView {
+  const { participants, inbox, lastSeq, contactPresent } = conversation;
+  const { fields = {}, page = null } = conversation.answers as Answers;
+  const labels = new Map(inbox?.formFields.map(({ key, label }) => [key, label]));
+  const own = participants.find(({ personId }) => personId === actor.id)?.lastReadSeq ?? 0;
+  return {
+    ...presentConversationChange(conversation),
+    unread: Math.max(0, lastSeq - own),
+    abilities: abilitiesOf(actor, conversation),
+    answers: Object.entries(fields).map(([key, value]) => ({ label: labels.get(key) ?? key, value })),
+    page,
+    readMarks: participants.flatMap(({ personType: type, personId: id, lastReadSeq: seq }) =>
+      type === 'SYSTEM' ? [] : [{ type, id, seq }],
+    ),
+    contactPresent,
+  };
+}

@@ -1,0 +1,62 @@
+import { record, text } from '../schemas/common.js';
+import { availabilities } from '../schemas/identity/user.schema.js';
+import { oneOf } from '../schemas/common.js';
+import type { UserActor } from '../policies/actor.js';
+import { conversationScope } from '../policies/conversations/conversation.policy.js';
+import { findActor, findActorOf } from '../services/identity/actors.service.js';
+import { readAccessToken } from '../services/identity/tokens.service.js';
+import { setAvailability } from '../services/identity/users.service.js';
+import { AppError } from '../utils/app-error.js';
+import { answer, refuseConnection } from './answer.js';
+import { answerConversationEvents } from './conversation-events.js';
+import { type AgentNamespace, type AgentSocket, rooms } from './socket-state.js';
+
+const SetPresence = record({ status: oneOf(availabilities).required('is required') });
+const RefreshToken = record({ token: text(4000).required('is required') });
+
+export interface AgentArrivals {
+  arrived: (userId: string) => void;
+  left: (userId: string) => void;
+}
+
+/** Lets signed-in people in, and answers what they send. */
+export function serveAgents(agents: AgentNamespace, { arrived, left }: AgentArrivals): void {
+  agents.use((socket, next) => {
+    admit(socket).then(() => next(), (error: unknown) => next(refuseConnection(error)));
+  });
+  agents.on('connection', (socket) => {
+    const { actor } = socket.data;
+    answerConversationEvents(socket, () => findActorOf(actor.loginSessionId));
+    answer(socket, 'presence:set', SetPresence, async ({ status }) => {
+      await setAvailability(await findActorOf(actor.loginSessionId), status);
+      return { status };
+    });
+    answer(socket, 'auth:refresh', RefreshToken, ({ token }) => extend(socket, token));
+    socket.on('disconnect', () => left(actor.id));
+    arrived(actor.id);
+  });
+}
+
+async function admit(socket: AgentSocket): Promise<void> {
+  const token: unknown = socket.handshake.auth.token;
+  if (typeof token !== 'string') throw new AppError('NOT_SIGNED_IN');
+  const actor = await findActor(token);
+  socket.data = { actor, expiresAt: readAccessToken(token).expiresAt, turn: Promise.resolve(), waiting: 0 };
+  await socket.join([rooms.user(actor.id), rooms.loginSession(actor.loginSessionId), ...inboxRooms(actor)]);
+}
+
+/** The same login session goes on with a newer token. */
+async function extend(socket: AgentSocket, token: string): Promise<Record<string, never>> {
+  const { loginSessionId, expiresAt } = readAccessToken(token);
+  if (loginSessionId !== socket.data.actor.loginSessionId) throw new AppError('NOT_SIGNED_IN');
+  await findActorOf(loginSessionId);
+  socket.data.expiresAt = expiresAt;
+  return {};
+}
+
+/** Where the person hears of conversations. */
+export function inboxRooms(actor: UserActor): string[] {
+  const scope = conversationScope(actor);
+  if ('every' in scope) return [rooms.everyInbox];
+  return 'inboxIds' in scope ? scope.inboxIds.map(rooms.inbox) : [];
+}

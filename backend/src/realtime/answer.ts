@@ -1,0 +1,59 @@
+import type { Acknowledgement } from '@toprak/contract';
+import type { InferType, Schema } from 'yup';
+import { logger } from '../config/logger.js';
+import { AppError } from '../utils/app-error.js';
+import { asAppError } from '../utils/known-errors.js';
+import { validate } from '../utils/validate.js';
+import type { AgentSocket, VisitorSocket } from './socket-state.js';
+
+/** More unanswered events than any person or outbox makes: a flood. */
+const maxWaiting = 1000;
+
+/**
+ * Answers an event of a socket: its payload validated, its result or refusal acknowledged. Events of one socket are
+ * answered one after the other, which keeps the sender's order.
+ */
+export function answer<S extends Schema, T>(
+  socket: AgentSocket | VisitorSocket,
+  event: string,
+  schema: S,
+  work: (payload: InferType<S>) => Promise<T>,
+): void {
+  const untyped = socket as unknown as { on(event: string, listener: (...sent: unknown[]) => void): void };
+  untyped.on(event, (...sent) => {
+    const last = sent.at(-1);
+    const acknowledge = typeof last === 'function' ? (last as (answer: Acknowledgement<T>) => void) : () => undefined;
+    if (socket.data.waiting >= maxWaiting) return acknowledge(refusal(new AppError('RATE_LIMITED'), event));
+    socket.data.waiting += 1;
+    socket.data.turn = socket.data.turn.then(async () => {
+      const result = await run(schema, sent[0], work, event);
+      socket.data.waiting -= 1;
+      acknowledge(result);
+    });
+  });
+}
+
+async function run<S extends Schema, T>(
+  schema: S,
+  payload: unknown,
+  work: (payload: InferType<S>) => Promise<T>,
+  event: string,
+): Promise<Acknowledgement<T>> {
+  try {
+    return { ok: true, data: await work(validate(schema, payload)) };
+  } catch (error) {
+    return refusal(error, event);
+  }
+}
+
+function refusal(thrown: unknown, event: string): { ok: false; error: { code: AppError['code']; message: string } } {
+  const { code, message, faults, status } = asAppError(thrown);
+  if (status >= 500) logger.error({ err: thrown, event }, 'an event failed');
+  return { ok: false, error: { code, message, ...(faults.length > 0 && { errors: faults }) } };
+}
+
+/** A refusal at the door, as Socket.IO hands it to the client's `connect_error`. */
+export function refuseConnection(thrown: unknown): Error {
+  const { code, message } = asAppError(thrown);
+  return Object.assign(new Error(message), { data: { code } });
+}

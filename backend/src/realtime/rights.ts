@@ -1,0 +1,61 @@
+import { logger } from '../config/logger.js';
+import type { UserActor } from '../policies/actor.js';
+import { readActors, readEndReason, rightsMilliseconds } from '../services/identity/actors.service.js';
+import { identityNews } from '../services/identity/identity-news.service.js';
+import { inboxRooms } from './agents.js';
+import type { AgentNamespace, AgentSocket } from './socket-state.js';
+
+/**
+ * Compares this instance's sockets with the rights that stand in the database, twice a second and at once when this
+ * process changes some. So rights follow on every instance and by every road, with Redis away too.
+ * @returns what ends the watch
+ */
+export function watchRights(agents: AgentNamespace): () => void {
+  let running = false;
+  let again = false;
+  async function review(): Promise<void> {
+    again = running;
+    if (running) return;
+    running = true;
+    try {
+      await reviewSockets([...agents.sockets.values()]);
+    } catch (error) {
+      logger.warn({ err: error }, 'the rights of sockets could not be looked at');
+    } finally {
+      running = false;
+    }
+    if (again) await review();
+  }
+  const timer = setInterval(() => void review(), rightsMilliseconds);
+  identityNews.hear('rights', () => void review());
+  return () => clearInterval(timer);
+}
+
+async function reviewSockets(sockets: AgentSocket[]): Promise<void> {
+  if (sockets.length === 0) return;
+  const ids = [...new Set(sockets.map((socket) => socket.data.actor.loginSessionId))];
+  const standing = new Map((await readActors(ids)).map((actor) => [actor.loginSessionId, actor]));
+  for (const socket of sockets) {
+    const actor = standing.get(socket.data.actor.loginSessionId);
+    if (!actor || socket.data.expiresAt <= Date.now()) await endSocket(socket, actor !== undefined);
+    else if (!sameRights(actor, socket.data.actor)) await moveRooms(socket, actor);
+  }
+}
+
+async function endSocket(socket: AgentSocket, tokenOnly: boolean): Promise<void> {
+  const reason = tokenOnly ? 'EXPIRED' : await readEndReason(socket.data.actor.loginSessionId);
+  socket.emit('session:ended', { reason });
+  socket.disconnect(true);
+}
+
+function sameRights(one: UserActor, other: UserActor): boolean {
+  return JSON.stringify([one.grants, one.inboxIds]) === JSON.stringify([other.grants, other.inboxIds]);
+}
+
+async function moveRooms(socket: AgentSocket, actor: UserActor): Promise<void> {
+  const wanted = inboxRooms(actor);
+  for (const room of inboxRooms(socket.data.actor)) if (!wanted.includes(room)) await socket.leave(room);
+  await socket.join(wanted);
+  socket.data.actor = actor;
+  socket.emit('inboxes:changed', { inboxIds: actor.inboxIds });
+}

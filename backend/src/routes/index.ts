@@ -1,0 +1,18 @@
+import { conversationRoutes } from './conversations/conversations.routes.js';
+import { inboxRoutes } from './conversations/inboxes.routes.js';
+import { widgetRoutes } from './conversations/widget.routes.js';
+import { contactRoutes } from './crm/contacts.routes.js';
+import { authRoutes, userRoutes } from './identity/auth.routes.js';
+import { healthRoutes } from './platform/health.routes.js';
+import type { Route } from './route.js';
+
+/** Everything that the API serves below /api/v1. */
+export const routes: Route[] = [
+  ...healthRoutes,
+  ...authRoutes,
+  ...userRoutes,
+  ...contactRoutes,
+  ...inboxRoutes,
+  ...conversationRoutes,
+  ...widgetRoutes,
+];

@@ -1,0 +1,174 @@
+import type { Prisma } from '../../../generated/prisma/client.js';
+import { inTransaction, prisma } from '../../db/client.js';
+import { type Page, pageArguments, pageOf } from '../../db/page.js';
+import { violatedConstraint } from '../../db/violations.js';
+import { requirePermission, type UserActor } from '../../policies/actor.js';
+import { canUpdateInbox, inboxWhere } from '../../policies/conversations/inbox.policy.js';
+import type { CreateInbox, FormFieldView, InboxLook, ListInboxes, UpdateInbox } from '../../schemas/conversations/inbox.schema.js';
+import { AppError, invalid, notFound } from '../../utils/app-error.js';
+import { newId, newSecret } from '../../utils/identifiers.js';
+import { forgetActors } from '../identity/actors.service.js';
+import { identityNews } from '../identity/identity-news.service.js';
+import { recordEvent } from '../platform/events.service.js';
+
+export type InboxRecord = Prisma.InboxGetPayload<object>;
+export type FormFieldRecord = Prisma.FormFieldGetPayload<object>;
+
+export const defaultLook: InboxLook = {
+  color: null,
+  position: 'right',
+  title: 'Chat with us',
+  greeting: 'Tell us who you are, and we answer right here.',
+};
+/** The form of a new inbox. */
+const defaultForm: FormFieldView[] = [
+  { key: 'name', label: 'Name', type: 'TEXT', required: true, options: [] },
+  { key: 'email', label: 'E-mail', type: 'EMAIL', required: true, options: [] },
+];
+
+export async function listInboxes(actor: UserActor, query: ListInboxes): Promise<Page<InboxRecord>> {
+  requirePermission(actor, 'inboxes:read');
+  const named = query.q ? { name: { contains: query.q, mode: 'insensitive' as const } } : {};
+  const where: Prisma.InboxWhereInput = { AND: [inboxWhere(actor), named] };
+  const rows = await prisma.inbox.findMany(pageArguments(query, 'name', where));
+  return pageOf(query, 'name', rows, () => prisma.inbox.count({ where }));
+}
+
+/** @throws AppError NOT_FOUND also for an inbox out of the actor's scope. */
+export async function getInbox(actor: UserActor, id: string): Promise<InboxRecord> {
+  requirePermission(actor, 'inboxes:read');
+  const inbox = await prisma.inbox.findFirst({ where: { AND: [{ id }, inboxWhere(actor)] } });
+  if (!inbox) throw notFound();
+  return inbox;
+}
+
+async function getOwnedInbox(actor: UserActor, id: string): Promise<InboxRecord> {
+  const inbox = await getInbox(actor, id);
+  if (!canUpdateInbox(actor)) throw new AppError('FORBIDDEN');
+  return inbox;
+}
+
+/** A new widget installation with a key and an identity secret of its own. */
+export async function createInbox(actor: UserActor, input: CreateInbox): Promise<InboxRecord> {
+  if (!canUpdateInbox(actor)) throw new AppError('FORBIDDEN');
+  const id = newId();
+  const made = { id, key: newSecret().slice(0, 12), identitySecret: newSecret(), look: defaultLook };
+  const formFields = { create: defaultForm.map((field, position) => ({ id: newId(), ...field, position })) };
+  return inTransaction(async (tx) => {
+    const inbox = await tx.inbox.create({
+      data: { ...made, name: input.name, allowedOrigins: input.allowedOrigins ?? ['*'], formFields },
+    });
+    await recordEvent(tx, { type: 'inbox.created', subjectType: 'inbox', subjectId: id, actor });
+    return inbox;
+  });
+}
+
+/** @throws AppError NOT_FOUND, FORBIDDEN, VERSION_STALE */
+export async function updateInbox(
+  actor: UserActor,
+  id: string,
+  input: UpdateInbox,
+  expectedVersion: number | undefined,
+): Promise<InboxRecord> {
+  const before = await getOwnedInbox(actor, id);
+  return inTransaction(async (tx) => {
+    const changed = await tx.inbox.updateMany({
+      where: { id, version: expectedVersion ?? before.version },
+      data: { ...input, look: input.look ?? (before.look as InboxLook), version: { increment: 1 } },
+    });
+    if (changed.count === 0) throw new AppError('VERSION_STALE');
+    const data = { fields: Object.keys(input) };
+    await recordEvent(tx, { type: 'inbox.updated', subjectType: 'inbox', subjectId: id, actor, data });
+    return tx.inbox.findUniqueOrThrow({ where: { id } });
+  });
+}
+
+/** The key with which the merchant's website signs who its visitor is. */
+export async function getIdentitySecret(actor: UserActor, id: string): Promise<string> {
+  return (await getOwnedInbox(actor, id)).identitySecret;
+}
+
+export async function listFormFields(actor: UserActor, inboxId: string): Promise<FormFieldRecord[]> {
+  await getInbox(actor, inboxId);
+  return prisma.formField.findMany({ where: { inboxId }, orderBy: { position: 'asc' } });
+}
+
+/** The whole form at once, in its new order. */
+export async function replaceFormFields(
+  actor: UserActor,
+  inboxId: string,
+  fields: FormFieldView[],
+): Promise<FormFieldRecord[]> {
+  await getOwnedInbox(actor, inboxId);
+  requireSoundForm(fields);
+  await inTransaction(async (tx) => {
+    await tx.formField.deleteMany({ where: { inboxId } });
+    await tx.formField.createMany({ data: fields.map((field, position) => ({ id: newId(), inboxId, ...field, position })) });
+    const data = { fields: ['formFields'] };
+    await recordEvent(tx, { type: 'inbox.updated', subjectType: 'inbox', subjectId: inboxId, actor, data });
+  });
+  return listFormFields(actor, inboxId);
+}
+
+function requireSoundForm(fields: FormFieldView[]): void {
+  const faults = fields.flatMap(({ key, type, options }, index) => {
+    const found = [];
+    if (fields.findIndex((other) => other.key === key) !== index) {
+      found.push({ path: `fields.${index}.key`, message: 'stands twice in the form' });
+    }
+    if ((type === 'SELECT') !== options.length > 0) {
+      found.push({ path: `fields.${index}.options`, message: 'belong to a SELECT, which needs at least one' });
+    }
+    return found;
+  });
+  if (faults.length > 0) throw invalid(...faults);
+}
+
+/** The members' user ids. */
+export async function listMemberIds(actor: UserActor, inboxId: string): Promise<string[]> {
+  await getInbox(actor, inboxId);
+  const members = await prisma.inboxMember.findMany({ where: { inboxId }, orderBy: { userId: 'asc' } });
+  return members.map(({ userId }) => userId);
+}
+
+/** Makes a person a member. Already one is as good. */
+export async function addMember(actor: UserActor, inboxId: string, userId: string): Promise<void> {
+  await getOwnedInbox(actor, inboxId);
+  try {
+    await inTransaction(async (tx) => {
+      const made = await tx.inboxMember.createMany({ data: { inboxId, userId }, skipDuplicates: true });
+      if (made.count === 0) return;
+      const event = { type: 'inbox-member.added', subjectType: 'inbox', subjectId: inboxId, actor } as const;
+      await recordEvent(tx, { ...event, data: { userId } });
+    });
+  } catch (error) {
+    if (violatedConstraint(error) === 'InboxMember_userId_fkey') throw notFound();
+    throw error;
+  }
+  tellMembershipChanged(userId);
+}
+
+/** Ends a membership: what the person had of this inbox goes back into its queue. */
+export async function removeMember(actor: UserActor, inboxId: string, userId: string): Promise<void> {
+  await getOwnedInbox(actor, inboxId);
+  await inTransaction(async (tx) => {
+    const removed = await tx.inboxMember.deleteMany({ where: { inboxId, userId } });
+    if (removed.count === 0) throw notFound();
+    const event = { type: 'inbox-member.removed', subjectType: 'inbox', subjectId: inboxId, actor } as const;
+    await recordEvent(tx, { ...event, data: { userId } });
+    const open = await tx.conversation.updateManyAndReturn({
+      where: { inboxId, assigneeId: userId, status: 'OPEN' },
+      data: { assigneeId: null, queuedAt: new Date(), version: { increment: 1 }, updatedAt: new Date() },
+      select: { id: true },
+    });
+    for (const { id } of open) {
+      await recordEvent(tx, { type: 'conversation.queued', subjectType: 'conversation', subjectId: id, actor });
+    }
+  });
+  tellMembershipChanged(userId);
+}
+
+function tellMembershipChanged(userId: string): void {
+  forgetActors();
+  identityNews.tell('rights', { userId, reason: 'ROLE_CHANGED' });
+}

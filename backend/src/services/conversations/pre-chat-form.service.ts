@@ -1,0 +1,68 @@
+import parsePhoneNumber from 'libphonenumber-js';
+import { email as emailSchema, text } from '../../schemas/common.js';
+import type { FormFieldView } from '../../schemas/conversations/inbox.schema.js';
+import { type InputFault, invalid } from '../../utils/app-error.js';
+import { validate } from '../../utils/validate.js';
+
+/** The answers of a pre-chat form, apart by what they are for. */
+export interface FormAnswers {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  /** All the others, by key. */
+  others: Record<string, string>;
+}
+
+const answerLength = 500;
+const longAnswerLength = 5000;
+
+/**
+ * Checks the answers against the inbox's form.
+ * @throws AppError VALIDATION_FAILED with `fields.<key>` for each answer that is missing, unknown or not valid.
+ */
+export function readAnswers(form: readonly FormFieldView[], sent: Record<string, unknown>): FormAnswers {
+  const known = new Map(form.map((field) => [field.key, field]));
+  const unknown = Object.keys(sent).filter((key) => !known.has(key));
+  const faults = [
+    ...unknown.slice(0, 10).map((key) => fault(key.slice(0, 100), 'is not in the form')),
+    ...form.flatMap((field) => faultOf(field, sent[field.key])),
+  ];
+  if (faults.length > 0) throw invalid(...faults);
+  const answers = Object.entries(sent as Record<string, string>).filter(([, value]) => value.trim() !== '');
+  const first = (type: FormFieldView['type']) => answers.find(([key]) => known.get(key)?.type === type)?.[1] ?? null;
+  const taken = new Set(['name', ...form.filter(({ type }) => type === 'EMAIL' || type === 'PHONE').map(({ key }) => key)]);
+  return {
+    name: answers.find(([key]) => key === 'name')?.[1] ?? null,
+    email: first('EMAIL'),
+    phone: first('PHONE'),
+    others: Object.fromEntries(answers.filter(([key]) => !taken.has(key))),
+  };
+}
+
+const fault = (key: string, message: string): InputFault => ({ path: `fields.${key}`, message });
+
+function faultOf(field: FormFieldView, answer: unknown): InputFault[] {
+  const isEmpty = answer === undefined || (typeof answer === 'string' && answer.trim() === '');
+  if (isEmpty) return field.required ? [fault(field.key, 'is required')] : [];
+  const message = messageOf(field, answer);
+  return message === null ? [] : [fault(field.key, message)];
+}
+
+/** Why the answer does not fit its field, or null. */
+function messageOf(field: FormFieldView, answer: unknown): string | null {
+  const schema = field.type === 'EMAIL' ? emailSchema() : text(field.type === 'TEXTAREA' ? longAnswerLength : answerLength);
+  try {
+    validate(schema, answer);
+  } catch (error) {
+    return (error as { faults?: InputFault[] }).faults?.[0]?.message ?? 'is not valid';
+  }
+  if (field.type === 'PHONE' && !isPhone(answer as string)) return 'must be a phone number';
+  if (field.type === 'SELECT' && !field.options.includes(answer as string)) return 'must be one of the options';
+  return null;
+}
+
+/** A number of some country, or plausible digits when its country is not told. */
+function isPhone(typed: string): boolean {
+  if (typed.trim().startsWith('+')) return parsePhoneNumber(typed)?.isPossible() ?? false;
+  return /^[\d\s()./-]{5,30}$/.test(typed) && typed.replace(/\D/g, '').length >= 5;
+}
