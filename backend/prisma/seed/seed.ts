@@ -1,0 +1,136 @@
+import { disconnect, inTransaction, prisma, type Transaction } from '../../src/db/client.js';
+import { hashPassword } from '../../src/services/identity/passwords.service.js';
+import { ensureBuiltInRoles } from '../../src/services/identity/roles.service.js';
+import { defaultLook } from '../../src/services/conversations/inboxes.service.js';
+import { hashSecret, newId, newSecret } from '../../src/utils/identifiers.js';
+import { chats, type DemoChat } from './chats.js';
+import { companies, domain, people } from './people.js';
+
+/** Makes the demo merchant in an empty database; one with people in it is left as it is. */
+await ensureBuiltInRoles();
+if ((await prisma.user.count()) === 0) {
+  const passwordHash = await hashPassword(process.env.DEMO_PASSWORD || 'toprak-demo');
+  await inTransaction((tx) => seedMerchant(tx, passwordHash));
+  console.log('The demo merchant is ready.');
+} else {
+  console.log('There are people in the database already; nothing was seeded.');
+}
+await disconnect();
+
+async function seedMerchant(tx: Transaction, passwordHash: string): Promise<void> {
+  const companyIds = await seedCompanies(tx);
+  const userIds = await seedPeople(tx, passwordHash, companyIds);
+  const inboxId = await seedInbox(tx, [userIds.get('agent') ?? '', userIds.get('agent2') ?? '']);
+  for (const chat of chats) await seedChat(tx, chat, inboxId, userIds, companyIds);
+}
+
+async function seedCompanies(tx: Transaction): Promise<Map<string, string>> {
+  const rows = companies.map((company) => ({ id: newId(), ...company }));
+  await tx.company.createMany({ data: rows });
+  return new Map(rows.map(({ name, id }) => [name, id]));
+}
+
+async function seedPeople(tx: Transaction, passwordHash: string, companyIds: Map<string, string>) {
+  const roles = new Map((await tx.role.findMany()).map(({ key, id }) => [key, id]));
+  const userIds = new Map<string, string>();
+  for (const { mailbox, role, company, extension, ...name } of people) {
+    const id = newId();
+    userIds.set(mailbox, id);
+    await tx.user.create({
+      data: {
+        id,
+        email: `${mailbox}@${domain}`,
+        passwordHash,
+        roleId: roles.get(role) ?? '',
+        availability: role === 'AGENT' ? 'AVAILABLE' : 'AWAY',
+        extension: extension ?? null,
+        companyId: companyIds.get(company ?? '') ?? null,
+        profile: { create: { ...name, phone: null, address: null } },
+      },
+    });
+  }
+  return userIds;
+}
+
+async function seedInbox(tx: Transaction, memberIds: string[]): Promise<string> {
+  const id = newId();
+  const fields = [
+    { key: 'name', label: 'Name', type: 'TEXT', required: true },
+    { key: 'email', label: 'E-mail', type: 'EMAIL', required: true },
+    { key: 'phone', label: 'Phone', type: 'PHONE', required: false },
+  ] as const;
+  await tx.inbox.create({
+    data: {
+      id,
+      key: 'demo',
+      name: 'Website',
+      look: { ...defaultLook, title: 'Fieldstone Trading', greeting: 'Ask us about products, prices and deliveries.' },
+      identitySecret: newSecret(),
+      formFields: { create: fields.map((field, position) => ({ id: newId(), ...field, position })) },
+      members: { create: memberIds.map((userId) => ({ userId })) },
+    },
+  });
+  return id;
+}
+
+async function seedChat(
+  tx: Transaction,
+  chat: DemoChat,
+  inboxId: string,
+  userIds: Map<string, string>,
+  companyIds: Map<string, string>,
+): Promise<void> {
+  const { contact, agent, status, lines, page, labels = [] } = chat;
+  const begun = Date.now() - chat.hoursAgo * 3_600_000;
+  const at = (index: number) => new Date(Math.min(begun + index * 75_000, Date.now()));
+  const contactId = await seedContact(tx, contact, companyIds);
+  const visitorId = newId();
+  const visitor = { id: visitorId, inboxId, contactId, tokenHash: hashSecret(newSecret()), expiresAt: new Date() };
+  await tx.visitor.create({ data: visitor });
+  const conversationId = newId();
+  const assigneeId = agent && (userIds.get(agent) ?? null);
+  const place = { kind: 'WIDGET', inboxId, contactId, visitorId, assigneeId } as const;
+  const times = { createdAt: at(0), updatedAt: at(lines.length - 1), queuedAt: assigneeId ? null : at(0) };
+  await tx.conversation.create({
+    data: { id: conversationId, ...place, ...times, status, labels, lastSeq: lines.length, answers: { fields: {}, page } },
+  });
+  const agentPerson = people.find(({ mailbox }) => mailbox === agent);
+  await tx.message.createMany({
+    data: lines.map(([by, body], index) => ({
+      id: newId(),
+      conversationId,
+      seq: index + 1,
+      clientId: newId(),
+      kind: by === 'N' ? ('NOTE' as const) : ('TEXT' as const),
+      body,
+      senderType: by === 'C' ? ('CONTACT' as const) : ('USER' as const),
+      senderId: by === 'C' ? contactId : assigneeId,
+      senderName: by === 'C' ? contact.name : `${agentPerson?.firstName} ${agentPerson?.lastName}`,
+      createdAt: at(index),
+    })),
+  });
+  await seedMarks(tx, chat, { conversationId, contactId, assigneeId });
+}
+
+/** An open chat that ends with the customer's words still has them unread. */
+async function seedMarks(
+  tx: Transaction,
+  { lines, status }: DemoChat,
+  ids: { conversationId: string; contactId: string; assigneeId: string | null },
+): Promise<void> {
+  const { conversationId, contactId, assigneeId } = ids;
+  const isUnread = status === 'OPEN' && lines.at(-1)?.[0] === 'C';
+  const read = { conversationId, personId: contactId, personType: 'CONTACT', lastReadSeq: lines.length } as const;
+  await tx.participant.create({ data: read });
+  if (!assigneeId) return;
+  const lastReadSeq = lines.length - (isUnread ? 1 : 0);
+  await tx.participant.create({ data: { conversationId, personId: assigneeId, personType: 'USER', lastReadSeq } });
+}
+
+async function seedContact(tx: Transaction, contact: DemoChat['contact'], companyIds: Map<string, string>): Promise<string> {
+  const id = newId();
+  const { name, email, phone, company } = contact;
+  const known = { name, email, phone: phone?.replaceAll(' ', '') ?? null, phoneTyped: phone ?? null };
+  await tx.contact.create({ data: { id, ...known, companyId: companyIds.get(company ?? '') ?? null } });
+  return id;
+}
