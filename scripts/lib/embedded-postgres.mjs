@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, closeSync } from 'node:fs';
-import { chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDiskFull, OperatorError } from './operator-error.mjs';
@@ -56,6 +56,7 @@ export async function startPostgres({ dataDir, port, settings = {}, attach = fal
     }
     if (port === undefined || port === running.port) {
       log(`taking over the PostgreSQL that an earlier run left behind (process ${running.pid})`);
+      await waitUntilReady(folder, running.pid);
       return ownServer(folder, running);
     }
     await stopServer(running.pid);
@@ -77,10 +78,7 @@ async function prepareFolder(folder, user) {
           'set DATA_DIR to a folder outside of private homes.',
       );
     }
-    const programs = await preparePostgresBinaries(user, path.join(folder, 'server'));
-    await mkdir(path.join(folder, 'cluster'), { recursive: true, mode: 0o700 });
-    await giveTo(user, path.join(folder, 'cluster'));
-    return programs;
+    return await preparePostgresBinaries(user, path.join(folder, 'server'));
   } catch (error) {
     throw describeFolderTrouble(error, folder);
   }
@@ -88,7 +86,9 @@ async function prepareFolder(folder, user) {
 
 function describeFolderTrouble(error, folder) {
   if (isDiskFull(error)) {
-    return new OperatorError(`The disk of the data folder ${folder} is full: free some space and start again.`);
+    return new OperatorError(
+      `The disk of the data folder ${folder} is full: free some space and start again.`,
+    );
   }
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code)) {
     return new OperatorError(
@@ -104,23 +104,24 @@ async function giveTo({ uid, gid }, file) {
 
 async function initialiseCluster(folder, programs, user, log) {
   const cluster = path.join(folder, 'cluster');
-  if (existsSync(path.join(cluster, 'PG_VERSION')) && existsSync(path.join(folder, 'password'))) return;
+  if (existsSync(cluster)) return;
   log('making a new PostgreSQL data folder');
-  await rm(cluster, { recursive: true, force: true });
-  await mkdir(cluster, { mode: 0o700 });
-  await giveTo(user, cluster);
-  const passwordFile = path.join(folder, 'password.new');
+  // Under another name until it is whole: a start cut short here begins again from nothing.
+  const unfinished = path.join(folder, 'cluster.new');
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { mode: 0o700 });
+  await giveTo(user, unfinished);
+  const passwordFile = path.join(folder, 'password');
+  await rm(passwordFile, { force: true });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   await giveTo(user, passwordFile);
-  const { code, output } = await runToEnd(programs.initdb, initdbArguments(cluster, passwordFile), user);
+  const { code, output } = await runToEnd(programs.initdb, initdbArguments(unfinished, passwordFile), user);
   if (code !== 0) {
-    await rm(cluster, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true });
     if (isDiskFull(output)) throw describeFolderTrouble({ code: 'ENOSPC' }, folder);
     throw new OperatorError(`PostgreSQL could not make its data folder ${cluster}: ${lastLine(output)}`);
   }
-  // The password counts only once the cluster is whole: a start cut short here begins again from nothing.
-  await writeFile(path.join(folder, 'password'), await readFile(passwordFile), { mode: 0o600 });
-  await rm(passwordFile);
+  await rename(unfinished, cluster);
 }
 
 function initdbArguments(cluster, passwordFile) {
@@ -150,7 +151,9 @@ function runToEnd(command, args, user) {
 async function choosePort(folder, port) {
   if (port !== undefined) {
     if (await isPortFree(port)) return port;
-    throw new OperatorError(`Port ${port} is in use: stop what listens there, or choose another port for PostgreSQL.`);
+    throw new OperatorError(
+      `Port ${port} is in use: stop what listens there, or choose another port for PostgreSQL.`,
+    );
   }
   const file = path.join(folder, 'port');
   const remembered = Number(await readFile(file, 'utf8').catch(() => '0'));
@@ -165,7 +168,10 @@ async function launch(folder, programs, user, port, settings) {
   const logFile = path.join(folder, 'server.log');
   // A file, not a pipe: the server outlives us when we are killed, and a broken pipe would make it mute.
   const logFd = openSync(logFile, 'w', 0o600);
-  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ]);
   const child = spawn(programs.postgres, ['-D', cluster, '-p', String(port), ...flags], {
     ...user,
     cwd: '/',
@@ -185,12 +191,25 @@ async function launch(folder, programs, user, port, settings) {
   throw await describeLaunchFailure(folder, logFile, failure, port);
 }
 
+async function waitUntilReady(folder, pid) {
+  for (const end = Date.now() + START_TIMEOUT_MS; Date.now() < end; await delay(POLL_MS)) {
+    const postmaster = await readPostmaster(path.join(folder, 'cluster'));
+    if (postmaster?.pid === pid && postmaster.ready) return;
+  }
+  throw new OperatorError(
+    `The PostgreSQL of ${folder} (process ${pid}) does not become ready: stop it and start again.`,
+  );
+}
+
 async function describeLaunchFailure(folder, logFile, failure, port) {
   const output = await readTail(logFile);
   if (isDiskFull(output)) return describeFolderTrouble({ code: 'ENOSPC' }, folder);
-  if (/Address already in use/.test(output)) return new OperatorError(`Port ${port} is in use: choose another port for PostgreSQL.`);
+  if (/Address already in use/.test(output))
+    return new OperatorError(`Port ${port} is in use: choose another port for PostgreSQL.`);
   const reason = lastLine(output) || failure?.message || 'it did not become ready within a minute';
-  return new OperatorError(`PostgreSQL did not start on the data folder ${folder}: ${reason} (log: ${logFile}).`);
+  return new OperatorError(
+    `PostgreSQL did not start on the data folder ${folder}: ${reason} (log: ${logFile}).`,
+  );
 }
 
 async function readTail(file) {
@@ -208,7 +227,8 @@ async function readTail(file) {
 
 function lastLine(output) {
   const lines = output.trim().split('\n');
-  const telling = lines.findLast((line) => /FATAL|PANIC|error:|error while/i.test(line)) ?? lines.at(-1) ?? '';
+  const telling =
+    lines.findLast((line) => /FATAL|PANIC|error:|error while/i.test(line)) ?? lines.at(-1) ?? '';
   return telling.replace(/^.*?(FATAL|PANIC|error):\s*/i, '').trim();
 }
 
@@ -227,18 +247,27 @@ async function readOwner(folder, postmasterPid) {
   const content = await readFile(path.join(folder, 'owner.json'), 'utf8').catch(() => undefined);
   if (!content) return undefined;
   const owner = JSON.parse(content);
-  const watches = owner.postmasterPid === postmasterPid && owner.pid !== process.pid && isAlive(owner.pid, 'node');
+  const watches =
+    owner.postmasterPid === postmasterPid && owner.pid !== process.pid && isAlive(owner.pid, 'node');
   return watches ? owner.pid : undefined;
 }
 
 async function ownServer(folder, server) {
-  await writeFile(path.join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, postmasterPid: server.pid }));
+  await writeFile(
+    path.join(folder, 'owner.json'),
+    JSON.stringify({ pid: process.pid, postmasterPid: server.pid }),
+  );
   return describeServer(folder, server, () => stopServer(server.pid));
 }
 
 async function describeServer(folder, { pid, port }, stop) {
-  const password = await readFile(path.join(folder, 'password'), 'utf8');
-  const url = (database) => `postgresql://postgres:${password}@${HOST}:${port}/${encodeURIComponent(database)}`;
+  const password = await readFile(path.join(folder, 'password'), 'utf8').catch(() => {
+    throw new OperatorError(
+      `The file ${path.join(folder, 'password')} is missing: put it back, or move the folder away to begin anew.`,
+    );
+  });
+  const url = (database) =>
+    `postgresql://postgres:${password}@${HOST}:${port}/${encodeURIComponent(database)}`;
   return { pid, port, url, stop };
 }
 

@@ -159,8 +159,9 @@ function send(message) {
 
 const METHOD_NAMES = { getDatabaseVersion: 'version' };
 
-async function answer(engine, { id, method, params }) {
+async function answer(loading, { id, method, params }) {
   try {
+    const engine = await loading;
     const result = await engine[METHOD_NAMES[method] ?? method](params);
     if (method === 'diff' && result.stdout) {
       send({ id: `print-${id}`, method: 'print', params: { content: result.stdout } });
@@ -181,10 +182,12 @@ async function answer(engine, { id, method, params }) {
 }
 
 async function serveRequests() {
-  const engine = await loadEngine();
+  // A failure to load is told as the answer to a request: the CLI misses the exit of an engine that it has not asked yet.
+  const loading = loadEngine();
+  loading.catch(() => {});
   for await (const line of createInterface({ input: process.stdin })) {
     const request = line.trim() && JSON.parse(line);
-    if (request?.method) await answer(engine, request);
+    if (request?.method) await answer(loading, request);
   }
 }
 
@@ -200,7 +203,7 @@ async function runCliCommand(command) {
   await client.end();
 }
 
-const CONNECTION_ERROR_CODES = { '3D000': 'P1003', '28P01': 'P1000', '28000': 'P1010' };
+const CONNECTION_ERROR_CODES = { '3D000': 'P1003', '28P01': 'P1000', 28000: 'P1010' };
 
 try {
   if (positionals[0] === 'cli') await runCliCommand(positionals[1]);
