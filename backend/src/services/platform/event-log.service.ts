@@ -52,9 +52,16 @@ export async function followEvents(spec: EventReaderSpec, signal: AbortSignal): 
       return idleMilliseconds;
     });
     if (pause === 0) continue;
-    const waiting = delay(pause, undefined, { signal, ref: false }).catch(() => undefined);
-    await (pause === eagerMilliseconds ? waiting : Promise.race([woken, waiting]));
+    await rest(pause, pause === eagerMilliseconds ? undefined : woken, signal);
   }
+}
+
+/** Waits, until something is committed at most; the timer ends with the wait. */
+async function rest(pause: number, woken: Promise<void> | undefined, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const timer = delay(pause, undefined, { signal: AbortSignal.any([signal, over.signal]), ref: false });
+  await Promise.race([timer.catch(() => undefined), ...(woken ? [woken] : [])]);
+  over.abort();
 }
 
 /** Reads one batch; answers how long to rest before the next. */

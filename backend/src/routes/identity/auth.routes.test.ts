@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import jwt from 'jsonwebtoken';
+import { ask } from '../../../tests/app.js';
+import { password, signedIn, signIn } from '../../../tests/factories.js';
+import { prisma } from '../../db/client.js';
+
+const login = (body: object, headers: Record<string, string> = {}) => ask('post', '/auth/login', { body, headers });
+const cookieOf = (answer: { headers: Record<string, unknown> }) => String((answer.headers['set-cookie'] as string[])[0]);
+
+describe('signing in', () => {
+  test('answers an unknown e-mail, a wrong password and a suspended person alike', async () => {
+    const { id, email } = await signedIn('AGENT');
+    const unknown = await login({ email: 'nobody@example.com', password });
+    const wrong = await login({ email, password: 'wrong' });
+    await prisma.user.update({ where: { id }, data: { status: 'SUSPENDED' } });
+    const suspended = await login({ email, password });
+    for (const { status, body } of [unknown, wrong, suspended]) {
+      expect([status, body.code, body.message]).toEqual([401, 'WRONG_CREDENTIALS', 'The e-mail or the password is not right.']);
+    }
+  });
+
+  test('compares e-mails without case', async () => {
+    const { email } = await signedIn('AGENT');
+    expect((await login({ email: email.toUpperCase(), password })).status).toBe(200);
+  });
+
+  test('puts the refresh token into the client’s own cookie and not into the body', async () => {
+    const { email } = await signedIn('AGENT');
+    const answer = await login({ email, password }, { 'X-Client': 'panel' });
+    expect(answer.body.data.refreshToken).toBeUndefined();
+    expect(cookieOf(answer)).toMatch(/^toprak_panel=.+; Path=\/api\/v1\/auth; .*HttpOnly; .*SameSite=Strict/);
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  test('stores only hashes of tokens, with device and address', async () => {
+    const { email } = await signedIn('AGENT');
+    const { body } = await login({ email, password, delivery: 'body' }, { 'User-Agent': 'A browser' });
+    const stored = await prisma.loginSession.findUniqueOrThrow({ where: { id: body.data.loginSession.id } });
+    expect(JSON.stringify(stored)).not.toContain(body.data.refreshToken.split('.')[2]);
+    expect([stored.device, stored.ip]).toEqual(['A browser', expect.stringContaining('127.0.0.1')]);
+  });
+});
+
+describe('refreshing', () => {
+  test('refuses a token that we did not make', async () => {
+    const { body } = await ask('post', '/auth/refresh', { body: { refreshToken: 'made.up.token' } });
+    expect(body.code).toBe('NOT_SIGNED_IN');
+  });
+
+  test('gives two refreshes at once the same answer', async () => {
+    const { email } = await signedIn('AGENT');
+    const { refreshToken } = await signIn(email);
+    const again = () => ask('post', '/auth/refresh', { body: { refreshToken } });
+    const answers = await Promise.all([again(), again(), again()]);
+    const given = answers.map(({ body }) => [body.data?.accessToken, body.data?.refreshToken]);
+    expect(new Set(given.map(String)).size).toBe(1);
+    expect(given[0]?.[1]).not.toBe(refreshToken);
+  });
+
+  test('ends the whole family when an old token comes after the grace', async () => {
+    const { email } = await signedIn('AGENT');
+    const { refreshToken, loginSessionId, token } = await signIn(email);
+    const next = await ask('post', '/auth/refresh', { body: { refreshToken } });
+    await prisma.loginSession.update({ where: { id: loginSessionId }, data: { rotatedAt: new Date(Date.now() - 11_000) } });
+    const replay = await ask('post', '/auth/refresh', { body: { refreshToken } });
+    expect(replay.body.code).toBe('SESSION_ENDED');
+    const rightful = await ask('post', '/auth/refresh', { body: { refreshToken: next.body.data.refreshToken } });
+    expect(rightful.body.code).toBe('SESSION_ENDED');
+    expect((await ask('get', '/auth/me', { token })).body.code).toBe('SESSION_ENDED');
+  });
+
+  test('ends the family also when a much older token is replayed', async () => {
+    const { email } = await signedIn('AGENT');
+    const { refreshToken } = await signIn(email);
+    const second = (await ask('post', '/auth/refresh', { body: { refreshToken } })).body.data.refreshToken;
+    const third = (await ask('post', '/auth/refresh', { body: { refreshToken: second } })).body.data.refreshToken;
+    await ask('post', '/auth/refresh', { body: { refreshToken } });
+    expect((await ask('post', '/auth/refresh', { body: { refreshToken: third } })).body.code).toBe('SESSION_ENDED');
+  });
+
+  test('refuses a cookie that a stranger’s page sends, and takes it from the client’s own', async () => {
+    const { email } = await signedIn('AGENT');
+    const cookie = cookieOf(await login({ email, password }, { 'X-Client': 'panel' })).split(';')[0] ?? '';
+    const from = (headers: Record<string, string>) => ask('post', '/auth/refresh', { body: {}, headers: { Cookie: cookie, 'X-Client': 'panel', ...headers } });
+    expect((await from({ Origin: 'https://evil.example' })).body.code).toBe('ORIGIN_REFUSED');
+    expect((await from({ 'Sec-Fetch-Site': 'cross-site' })).body.code).toBe('ORIGIN_REFUSED');
+    expect((await from({ Origin: 'http://panel.example', 'X-Forwarded-Host': 'panel.example' })).status).toBe(200);
+  });
+});
+
+describe('access tokens', () => {
+  const claims = { sub: 'x', sid: '01a1fc9d-7443-745e-b08b-c5c0b4d7e700', iss: 'toprak', aud: 'toprak-api' };
+  const secret = 'a secret for tests that is long enough';
+  test.each([
+    ['no token', undefined],
+    ['nonsense', 'nonsense'],
+    ['another secret', jwt.sign(claims, 'another secret')],
+    ['another audience', jwt.sign({ ...claims, aud: 'other' }, secret)],
+    ['another issuer', jwt.sign({ ...claims, iss: 'other' }, secret)],
+    ['another algorithm', jwt.sign(claims, secret, { algorithm: 'HS512' })],
+    ['no algorithm', jwt.sign(claims, '', { algorithm: 'none' })],
+    ['expired', jwt.sign(claims, secret, { expiresIn: -10 })],
+    ['no session', jwt.sign({ ...claims, sid: 'x' }, secret)],
+  ])('are refused: %s', async (_, token) => {
+    const { status, body } = await ask('get', '/auth/me', { token });
+    expect([status, body.code]).toEqual([401, 'NOT_SIGNED_IN']);
+  });
+});
+
+describe('signing out', () => {
+  test('of one client leaves the other', async () => {
+    const { email } = await signedIn('AGENT');
+    const panel = await signIn(email);
+    const dashboard = await signIn(email);
+    expect((await ask('post', '/auth/logout', { token: panel.token, body: {} })).status).toBe(200);
+    expect((await ask('get', '/auth/me', { token: panel.token })).body.code).toBe('SESSION_ENDED');
+    expect((await ask('get', '/auth/me', { token: dashboard.token })).status).toBe(200);
+  });
+
+  test('works by the cookie alone when the access token has expired', async () => {
+    const { email } = await signedIn('AGENT');
+    const cookie = cookieOf(await login({ email, password }, { 'X-Client': 'panel' })).split(';')[0] ?? '';
+    const headers = { Cookie: cookie, 'X-Client': 'panel' };
+    expect((await ask('post', '/auth/logout', { body: {}, headers })).status).toBe(200);
+    expect((await ask('post', '/auth/refresh', { body: {}, headers })).body.code).toBe('SESSION_ENDED');
+  });
+});

@@ -1,0 +1,4 @@
+import { afterAll } from '@jest/globals';
+import { closeApp } from './app.js';
+
+afterAll(closeApp);

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { BuiltInRole } from '../src/config/permissions.js';
+import { prisma } from '../src/db/client.js';
+import { hashPassword } from '../src/services/identity/passwords.service.js';
+import { defaultLook } from '../src/services/conversations/inboxes.service.js';
+import { newId, newSecret } from '../src/utils/identifiers.js';
+import { app, ask } from './app.js';
+
+export const password = 'correct horse battery staple';
+
+export interface Person {
+  id: string;
+  email: string;
+  /** An access token. */
+  token: string;
+  loginSessionId: string;
+}
+
+/** An active person of a role, signed in. Agents are available and members of the inboxes named. */
+export async function signedIn(role: BuiltInRole, inboxIds: string[] = []): Promise<Person> {
+  await app();
+  const id = newId();
+  const email = `${role.toLowerCase()}-${randomUUID()}@example.com`;
+  const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: role } });
+  await prisma.user.create({
+    data: {
+      id,
+      email,
+      passwordHash: await hashPassword(password),
+      roleId,
+      availability: role === 'AGENT' ? 'AVAILABLE' : 'AWAY',
+      profile: { create: { firstName: 'Test', lastName: role.toLowerCase() } },
+      inboxes: { create: inboxIds.map((inboxId) => ({ inboxId })) },
+    },
+  });
+  return { id, email, ...(await signIn(email)) };
+}
+
+export async function signIn(email: string): Promise<{ token: string; loginSessionId: string; refreshToken: string }> {
+  const { body } = await ask('post', '/auth/login', { body: { email, password, delivery: 'body' } });
+  const { accessToken, loginSession, refreshToken } = body.data;
+  return { token: accessToken, loginSessionId: loginSession.id, refreshToken };
+}
+
+export interface TestInbox {
+  id: string;
+  key: string;
+  identitySecret: string;
+}
+
+/** An inbox whose form asks for name and e-mail. */
+export async function createInbox(allowedOrigins = ['*']): Promise<TestInbox> {
+  await app();
+  const made = { id: newId(), key: newSecret().slice(0, 12), identitySecret: newSecret() };
+  const fields = [
+    { key: 'name', label: 'Name', type: 'TEXT', required: true },
+    { key: 'email', label: 'E-mail', type: 'EMAIL', required: true },
+    { key: 'phone', label: 'Phone', type: 'PHONE', required: false },
+  ] as const;
+  const formFields = { create: fields.map((field, position) => ({ id: newId(), ...field, position })) };
+  await prisma.inbox.create({ data: { ...made, name: 'Test inbox', allowedOrigins, look: defaultLook, formFields } });
+  return made;
+}
+
+export interface Chat {
+  conversationId: string;
+  visitorToken: string;
+}
+
+/** A chat begun through the widget's own door. */
+export async function beginChat(inbox: TestInbox, fields: Record<string, string> = {}): Promise<Chat> {
+  const said = { name: 'Zoe Visitor', email: `${randomUUID()}@example.com`, ...fields };
+  const { body } = await ask('post', `/widget/${inbox.key}/conversations`, { body: { fields: said } });
+  return { conversationId: body.data.conversation.id, visitorToken: body.data.visitorToken };
+}
+
+export const newMessage = (body: string, kind?: 'TEXT' | 'NOTE') => ({ clientId: randomUUID(), body, ...(kind && { kind }) });
