@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, closeSync } from 'node:fs';
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDiskFull, OperatorError } from './operator-error.mjs';
@@ -14,12 +14,12 @@ import { findFreePort, isPortFree } from './ports.mjs';
 import { preparePostgresBinaries } from './postgres-binaries.mjs';
 import { isAlive, waitForExit } from './processes.mjs';
 import { canReach, findServiceUser } from './service-user.mjs';
+import { readTail } from './tail.mjs';
 
 const HOST = '127.0.0.1';
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
 const POLL_MS = 25;
-const LOG_TAIL_BYTES = 4_000;
 
 const SETTINGS = {
   listen_addresses: HOST,
@@ -210,19 +210,6 @@ async function describeLaunchFailure(folder, logFile, failure, port) {
   return new OperatorError(
     `PostgreSQL did not start on the data folder ${folder}: ${reason} (log: ${logFile}).`,
   );
-}
-
-async function readTail(file) {
-  const handle = await open(file).catch(() => undefined);
-  if (!handle) return '';
-  try {
-    const { size } = await handle.stat();
-    const start = Math.max(0, size - LOG_TAIL_BYTES);
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size - start), position: start });
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 function lastLine(output) {

@@ -13,11 +13,3 @@ export function isDiskFull(error) {
     /No space left on device|Disk quota exceeded/i.test(String(error))
   );
 }
-
-/** Prints one sentence for an OperatorError, everything for a defect of ours, and ends the process. */
-export function exitWithError(error) {
-  if (error instanceof OperatorError) console.error(`\n${error.message}`);
-  else if (isDiskFull(error)) console.error(`\nThe disk is full: free some space and start again.`);
-  else console.error(error);
-  process.exit(1);
-}

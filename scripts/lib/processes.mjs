@@ -33,3 +33,13 @@ export async function waitForExit(pid, timeoutMs) {
   }
   return !isAlive(pid);
 }
+
+/** Sends a signal to a process group; nothing happens when it is gone. */
+export function killGroup(pid, signal) {
+  try {
+    if (process.platform === 'win32') process.kill(pid, signal);
+    else process.kill(-pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { OperatorError, isDiskFull } from './operator-error.mjs';
+import { listenForStop } from './stop-signals.mjs';
+
+function printError(error) {
+  if (error instanceof OperatorError) console.error(`\n${error.message}`);
+  else if (isDiskFull(error)) console.error('\nThe disk is full: free some space and start again.');
+  else console.error(error);
+}
+
+/**
+ * Runs a program that starts others. However it ends (done, failed, Ctrl-C, SIGTERM), what it registered with
+ * `onStop` is undone in reverse order before the process ends; a second Ctrl-C calls `onForce` and ends at once.
+ * @param {(context: { signal: AbortSignal, requested: Promise<void>, onStop: (undo: () => Promise<unknown>) => void,
+ *   onForce: (force: () => void) => void }) => Promise<number | void>} main resolves to an exit code (none is 0)
+ */
+export async function runMain(main) {
+  const stop = listenForStop();
+  const undoes = [];
+  let code = 0;
+  const forces = [];
+  stop.onForce(() => {
+    forces.forEach((force) => force());
+    process.exit(130);
+  });
+  try {
+    code =
+      (await main({
+        ...stop,
+        onStop: (undo) => undoes.push(undo),
+        onForce: (force) => forces.push(force),
+      })) ?? 0;
+  } catch (error) {
+    if (!stop.signal.aborted) {
+      code = 1;
+      printError(error);
+    }
+  }
+  for (const undo of undoes.reverse()) {
+    await undo().catch((error) => {
+      code = 1;
+      printError(error);
+    });
+  }
+  process.exit(code);
+}

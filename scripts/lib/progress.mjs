@@ -1,0 +1,41 @@
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const FRAME_MS = 100;
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/**
+ * Shows a step while it runs and how long it took; on a terminal with a moving sign, elsewhere one line a step.
+ * @template T
+ * @param {string} title
+ * @param {(detail: (text: string) => void) => Promise<T>} work may tell what it is doing
+ * @param {{ quietUnderMs?: number }} options steps that are over sooner are not worth a line
+ * @returns {Promise<T>}
+ */
+export async function showStep(title, work, { quietUnderMs = 0 } = {}) {
+  const since = performance.now();
+  const live = process.stdout.isTTY;
+  let detail = '';
+  let frame = 0;
+  const draw = () => {
+    const room = Math.max(0, (process.stdout.columns ?? 80) - title.length - 16);
+    process.stdout.write(
+      `\r\x1b[K${FRAMES[frame++ % FRAMES.length]} ${title} ${seconds(since)} ${detail.slice(0, room)}`,
+    );
+  };
+  if (!live && quietUnderMs === 0) console.log(`· ${title} …`);
+  const timer = live ? setInterval(draw, FRAME_MS) : undefined;
+  const finish = (sign) => {
+    clearInterval(timer);
+    if (live) process.stdout.write('\r\x1b[K');
+    if (sign === '✖' || performance.now() - since >= quietUnderMs)
+      console.log(`${sign} ${title} (${seconds(since)})`);
+  };
+  try {
+    const result = await work((text) => (detail = text));
+    finish('✔');
+    return result;
+  } catch (error) {
+    finish('✖');
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * The first try: everything on this machine from one command, on a fresh clone too.
+ * Only Node's own modules are loaded until the packages are installed.
+ */
+import './lib/node-version.mjs';
+import path from 'node:path';
+import { openDataFolder, readDemoSecret } from './lib/data-folder.mjs';
+import { migrateDatabase, requireDatabase, seedDatabase } from './lib/database.mjs';
+import { loadEnvFile } from './lib/env-file.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { keepPostgres } from './lib/kept-postgres.mjs';
+import { runMain } from './lib/main.mjs';
+import { buildParts, databaseClient, deployedParts, hasDashboard } from './lib/parts.mjs';
+import { showStep } from './lib/progress.mjs';
+import {
+  apiService,
+  choosePorts,
+  dashboardService,
+  demoHostService,
+  localAddress,
+  panelService,
+} from './lib/services.mjs';
+import { Supervisor } from './lib/supervisor.mjs';
+
+// Everybody on this machine shares one address, so limits per address would meet the wrong people.
+const DEMO_LIMIT = '100000';
+
+async function openDatabase(dataFolder, { onStop, onForce }) {
+  if (process.env.DATABASE_URL) {
+    await requireDatabase(process.env.DATABASE_URL);
+    return process.env.DATABASE_URL;
+  }
+  const postgres = await showStep(
+    'Starting PostgreSQL',
+    (detail) => keepPostgres({ dataDir: path.join(dataFolder, 'postgres'), log: detail }),
+    { quietUnderMs: 500 },
+  );
+  onStop(() => postgres.stop());
+  onForce(() => postgres.kill());
+  return postgres.url('toprak');
+}
+
+async function describeEnvironment(ports, databaseUrl, dataFolder) {
+  const { env } = process;
+  return {
+    ...env,
+    NODE_ENV: 'production',
+    DEMO: env.DATABASE_URL ? (env.DEMO ?? 'false') : 'true',
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataFolder,
+    JWT_SECRET: env.JWT_SECRET || (await readDemoSecret(dataFolder)),
+    PUBLIC_URL: env.PUBLIC_URL || localAddress(ports.api),
+    RATE_LIMIT_MAX: env.RATE_LIMIT_MAX || DEMO_LIMIT,
+    RATE_LIMIT_MAX_SIGNED_IN: env.RATE_LIMIT_MAX_SIGNED_IN || DEMO_LIMIT,
+    RATE_LIMIT_MAX_VISITOR: env.RATE_LIMIT_MAX_VISITOR || DEMO_LIMIT,
+  };
+}
+
+async function startServices(supervisor, ports, env) {
+  await supervisor.start(apiService(ports.api, env));
+  await Promise.all([
+    supervisor.start(panelService(ports.panel, ports.api, env)),
+    supervisor.start(demoHostService(ports.demoHost, ports.api, env)),
+    ports.dashboard && supervisor.start(dashboardService(ports.dashboard, ports.api, env)),
+  ]);
+}
+
+function printAddresses(ports, isDemo, logDir) {
+  const rows = [
+    ['Admin panel', localAddress(ports.panel)],
+    ports.dashboard && ['Dashboard', localAddress(ports.dashboard)],
+    ['Website with the chat widget', localAddress(ports.demoHost)],
+    ['API', `${localAddress(ports.api)}/api/v1/docs`],
+  ];
+  const print = ([title, address]) => console.log(`  ${title.padEnd(30)} ${address}`);
+  console.log('\nToprak is running.\n');
+  rows.filter(Boolean).forEach(print);
+  if (isDemo) {
+    console.log(`\nSign in with the password ${process.env.DEMO_PASSWORD || 'toprak-demo'} as`);
+    console.log('  agent@demo.toprak, agent2@demo.toprak   to answer chats');
+    console.log('  admin@demo.toprak, manager@demo.toprak  to run everything');
+    console.log('  analyst@, seller@, buyer@demo.toprak    to see what they see');
+  }
+  console.log(`\nLogs are in ${logDir}. Ctrl-C stops everything.`);
+}
+
+await runMain(async (context) => {
+  const { signal, requested, onStop, onForce } = context;
+  loadEnvFile();
+  const ports = await choosePorts(['api', 'panel', 'demoHost', ...(hasDashboard() ? ['dashboard'] : [])]);
+  const dataFolder = await openDataFolder();
+  await ensureInstalled(signal);
+  await buildParts([databaseClient], signal);
+  await buildParts(deployedParts(), signal);
+
+  const databaseUrl = await openDatabase(dataFolder, context);
+  await migrateDatabase(databaseUrl, signal);
+  const env = await describeEnvironment(ports, databaseUrl, dataFolder);
+  const isDemo = env.DEMO === 'true';
+  if (isDemo) await seedDatabase(databaseUrl, signal);
+
+  const logDir = path.join(dataFolder, 'logs');
+  const supervisor = new Supervisor({ logDir, signal });
+  onStop(() => supervisor.stop());
+  onForce(() => supervisor.kill());
+  await showStep('Starting the services', () => startServices(supervisor, ports, env), { quietUnderMs: 100 });
+  printAddresses(ports, isDemo, logDir);
+  await requested;
+  console.log('\nStopping …');
+});
