@@ -63,7 +63,7 @@ export async function updateUser(
       data: { ...input, version: { increment: 1 } },
     });
     if (changed.count === 0) throw new AppError('VERSION_STALE');
-    await requireAdminLeft(tx);
+    if (before.role.key === 'ADMIN' && (input.status ?? input.roleId)) await requireAdminLeft(tx);
     await endSessionsOnLoss(tx, actor, id, input);
     const data = { fields: Object.keys(input) };
     await recordEvent(tx, { type: 'user.updated', subjectType: 'user', subjectId: id, actor, data });

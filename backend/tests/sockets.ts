@@ -1,0 +1,62 @@
+import type {
+  AgentClientEvents,
+  AgentServerEvents,
+  VisitorClientEvents,
+  VisitorServerEvents,
+} from '@toprak/contract';
+import { io, type Socket } from 'socket.io-client';
+import { app } from './app.js';
+
+export type AgentClient = Socket<AgentServerEvents, AgentClientEvents>;
+export type VisitorClient = Socket<VisitorServerEvents, VisitorClientEvents>;
+
+const opened: Socket[] = [];
+
+async function connect<S>(namespace: string, token: unknown, headers: Record<string, string>): Promise<S> {
+  const { url } = await app();
+  const socket: Socket = io(`${url}${namespace}`, {
+    auth: { token },
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    extraHeaders: headers,
+  });
+  opened.push(socket);
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('connect_error', reject);
+  });
+  return socket as S;
+}
+
+/** A connected person. Rejects with the server's `connect_error`. */
+export const connectAgent = (token: unknown, headers = {}) => connect<AgentClient>('/', token, headers);
+/** A connected visitor. */
+export const connectVisitor = (token: unknown, headers = {}) => connect<VisitorClient>('/widget', token, headers);
+
+export function closeSockets(): void {
+  for (const socket of opened.splice(0)) socket.disconnect();
+}
+
+/** The next payload of an event that fits, within `milliseconds`. */
+export function nextEvent<T>(
+  socket: { on: unknown; off: unknown },
+  event: string,
+  fits: (payload: T) => boolean = () => true,
+  milliseconds = 3000,
+): Promise<T> {
+  const client = socket as unknown as Socket;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      client.off(event, listener);
+      reject(new Error(`no fitting ${event} came within ${milliseconds} ms`));
+    }, milliseconds);
+    function listener(payload: T): void {
+      if (!fits(payload)) return;
+      clearTimeout(timer);
+      client.off(event, listener);
+      resolve(payload);
+    }
+    client.on(event, listener);
+  });
+}
