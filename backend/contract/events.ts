@@ -55,8 +55,14 @@ interface SharedClientEvents {
     payload: { conversationId: string; seq: number },
     acknowledge: Acknowledge<{ seq: number }>,
   ) => void;
-  'typing:start': (payload: { conversationId: string }, acknowledge: Acknowledge<Record<string, never>>) => void;
-  'typing:stop': (payload: { conversationId: string }, acknowledge: Acknowledge<Record<string, never>>) => void;
+  'typing:start': (
+    payload: { conversationId: string },
+    acknowledge: Acknowledge<Record<string, never>>,
+  ) => void;
+  'typing:stop': (
+    payload: { conversationId: string },
+    acknowledge: Acknowledge<Record<string, never>>,
+  ) => void;
 }
 
 /** Client to server, namespace `/`. */

@@ -24,7 +24,13 @@ export function createApp(): Express {
   app.set('trust proxy', trustedProxies());
   app.use(assignRequestId, accessLog, helmet(), compression());
   app.use('/api/v1', serveDocs());
-  app.use('/api/v1', corsOf, express.json({ limit: bodyLimit, strict: false }), identifyCaller, mountRoutes(routes));
+  app.use(
+    '/api/v1',
+    corsOf,
+    express.json({ limit: bodyLimit, strict: false }),
+    identifyCaller,
+    mountRoutes(routes),
+  );
   app.use(serveWidget());
   app.use(limitCaller(), refuseUnknownPath);
   app.use(answerError);
@@ -41,7 +47,10 @@ function trustedProxies(): number | string | false {
 /** The widget runs on any website: its inbox checks the origin. Everything else answers only named origins. */
 const widgetCors = cors({ origin: '*', maxAge: 600, exposedHeaders: ['Retry-After', 'X-Request-Id'] });
 const ownCors = cors({
-  origin: environment.CORS_ORIGIN === '' ? false : environment.CORS_ORIGIN.split(',').map((origin) => origin.trim()),
+  origin:
+    environment.CORS_ORIGIN === ''
+      ? false
+      : environment.CORS_ORIGIN.split(',').map((origin) => origin.trim()),
   credentials: true,
   maxAge: 600,
   exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],

@@ -60,8 +60,11 @@ async function requireDatabase(): Promise<void> {
     await pool.query('SELECT 1 FROM "DomainEvent" LIMIT 1');
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (code === '42P01') throw new StartFault('The database has no tables yet; run `npm run migrate` first.');
-    throw new StartFault(`The database at DATABASE_URL does not answer (${code ?? (error as Error).message}); check that it runs and that the address is right.`);
+    if (code === '42P01')
+      throw new StartFault('The database has no tables yet; run `npm run migrate` first.');
+    throw new StartFault(
+      `The database at DATABASE_URL does not answer (${code ?? (error as Error).message}); check that it runs and that the address is right.`,
+    );
   }
 }
 
@@ -69,7 +72,13 @@ function listen(http: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new StartFault(`PORT ${environment.PORT} is in use; stop the other program or set PORT to a free one.`) : error);
+      reject(
+        taken
+          ? new StartFault(
+              `PORT ${environment.PORT} is in use; stop the other program or set PORT to a free one.`,
+            )
+          : error,
+      );
     });
     http.listen(environment.PORT, environment.HOST, resolve);
   });

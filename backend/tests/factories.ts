@@ -36,7 +36,9 @@ export async function signedIn(role: BuiltInRole, inboxIds: string[] = []): Prom
   return { id, email, ...(await signIn(email)) };
 }
 
-export async function signIn(email: string): Promise<{ token: string; loginSessionId: string; refreshToken: string }> {
+export async function signIn(
+  email: string,
+): Promise<{ token: string; loginSessionId: string; refreshToken: string }> {
   const { body } = await ask('post', '/auth/login', { body: { email, password, delivery: 'body' } });
   const { accessToken, loginSession, refreshToken } = body.data;
   return { token: accessToken, loginSessionId: loginSession.id, refreshToken };
@@ -58,7 +60,9 @@ export async function createInbox(allowedOrigins = ['*']): Promise<TestInbox> {
     { key: 'phone', label: 'Phone', type: 'PHONE', required: false },
   ] as const;
   const formFields = { create: fields.map((field, position) => ({ id: newId(), ...field, position })) };
-  await prisma.inbox.create({ data: { ...made, name: 'Test inbox', allowedOrigins, look: defaultLook, formFields } });
+  await prisma.inbox.create({
+    data: { ...made, name: 'Test inbox', allowedOrigins, look: defaultLook, formFields },
+  });
   return made;
 }
 
@@ -74,4 +78,8 @@ export async function beginChat(inbox: TestInbox, fields: Record<string, string>
   return { conversationId: body.data.conversation.id, visitorToken: body.data.visitorToken };
 }
 
-export const newMessage = (body: string, kind?: 'TEXT' | 'NOTE') => ({ clientId: randomUUID(), body, ...(kind && { kind }) });
+export const newMessage = (body: string, kind?: 'TEXT' | 'NOTE') => ({
+  clientId: randomUUID(),
+  body,
+  ...(kind && { kind }),
+});

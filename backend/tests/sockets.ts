@@ -32,7 +32,8 @@ async function connect<S>(namespace: string, token: unknown, headers: Record<str
 /** A connected person. Rejects with the server's `connect_error`. */
 export const connectAgent = (token: unknown, headers = {}) => connect<AgentClient>('/', token, headers);
 /** A connected visitor. */
-export const connectVisitor = (token: unknown, headers = {}) => connect<VisitorClient>('/widget', token, headers);
+export const connectVisitor = (token: unknown, headers = {}) =>
+  connect<VisitorClient>('/widget', token, headers);
 
 export function closeSockets(): void {
   for (const socket of opened.splice(0)) socket.disconnect();

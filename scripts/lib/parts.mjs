@@ -8,7 +8,8 @@ import { npmCommand, runCommand } from './run-command.mjs';
 import { checkStamp } from './stamps.mjs';
 
 const node = (...args) => ({ command: process.execPath, args });
-const workspaceBuild = (workspace) => npmCommand(['run', 'build', '--silent', '-w', workspace]);
+// By name, not by folder: `-w backend` would mean backend/contract too.
+const workspaceBuild = (workspace) => npmCommand(['run', 'build', '--workspace', workspace]);
 
 /**
  * What is made from sources: `sources` decide whether it is made again, `output` must exist, `clean` goes before.
@@ -33,28 +34,28 @@ export const backend = {
   ],
   output: 'backend/dist/src/server.js',
   clean: 'backend/dist',
-  build: () => workspaceBuild('backend'),
+  build: () => workspaceBuild('@toprak/backend'),
 };
 
 export const widget = {
   name: 'widget',
   sources: ['widget', 'backend/contract', 'tsconfig.base.json'],
   output: 'widget/dist/widget.js',
-  build: () => workspaceBuild('widget'),
+  build: () => workspaceBuild('@toprak/widget'),
 };
 
 export const panel = {
   name: 'admin panel',
   sources: ['admin-panel', 'backend/contract', 'tsconfig.base.json'],
   output: 'admin-panel/dist/index.html',
-  build: () => workspaceBuild('admin-panel'),
+  build: () => workspaceBuild('@toprak/admin-panel'),
 };
 
 export const dashboard = {
   name: 'dashboard',
   sources: ['ecommerce-dashboard', 'backend/contract', 'tsconfig.base.json'],
   output: 'ecommerce-dashboard/.next/BUILD_ID',
-  build: () => workspaceBuild('ecommerce-dashboard'),
+  build: () => workspaceBuild('@toprak/ecommerce-dashboard'),
 };
 
 /** Whether the dashboard is part of this tree. */

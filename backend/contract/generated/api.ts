@@ -1,5 +1,5 @@
 export interface paths {
-  "/health/live": {
+  '/health/live': {
     parameters: {
       query?: never;
       header?: never;
@@ -7,7 +7,7 @@ export interface paths {
       cookie?: never;
     };
     /** Whether the process runs */
-    get: operations["get-health-live"];
+    get: operations['get-health-live'];
     put?: never;
     post?: never;
     delete?: never;
@@ -16,7 +16,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/health/ready": {
+  '/health/ready': {
     parameters: {
       query?: never;
       header?: never;
@@ -24,7 +24,7 @@ export interface paths {
       cookie?: never;
     };
     /** Whether requests can be served */
-    get: operations["get-health-ready"];
+    get: operations['get-health-ready'];
     put?: never;
     post?: never;
     delete?: never;
@@ -33,7 +33,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/auth/login": {
+  '/auth/login': {
     parameters: {
       query?: never;
       header?: never;
@@ -43,14 +43,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Sign in */
-    post: operations["post-auth-login"];
+    post: operations['post-auth-login'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/auth/refresh": {
+  '/auth/refresh': {
     parameters: {
       query?: never;
       header?: never;
@@ -60,14 +60,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Get the next access token */
-    post: operations["post-auth-refresh"];
+    post: operations['post-auth-refresh'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/auth/logout": {
+  '/auth/logout': {
     parameters: {
       query?: never;
       header?: never;
@@ -77,14 +77,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Sign out of this client */
-    post: operations["post-auth-logout"];
+    post: operations['post-auth-logout'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/auth/me": {
+  '/auth/me': {
     parameters: {
       query?: never;
       header?: never;
@@ -92,7 +92,7 @@ export interface paths {
       cookie?: never;
     };
     /** Who is signed in */
-    get: operations["get-auth-me"];
+    get: operations['get-auth-me'];
     put?: never;
     post?: never;
     delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/users": {
+  '/users': {
     parameters: {
       query?: never;
       header?: never;
@@ -109,7 +109,7 @@ export interface paths {
       cookie?: never;
     };
     /** List users */
-    get: operations["get-users"];
+    get: operations['get-users'];
     put?: never;
     post?: never;
     delete?: never;
@@ -118,7 +118,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/users/{id}": {
+  '/users/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -126,17 +126,17 @@ export interface paths {
       cookie?: never;
     };
     /** Show a user */
-    get: operations["get-users-by-id"];
+    get: operations['get-users-by-id'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
     /** Suspend a user, give another role, or set one’s own availability */
-    patch: operations["patch-users-by-id"];
+    patch: operations['patch-users-by-id'];
     trace?: never;
   };
-  "/roles": {
+  '/roles': {
     parameters: {
       query?: never;
       header?: never;
@@ -144,7 +144,7 @@ export interface paths {
       cookie?: never;
     };
     /** List roles */
-    get: operations["get-roles"];
+    get: operations['get-roles'];
     put?: never;
     post?: never;
     delete?: never;
@@ -153,7 +153,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/contacts": {
+  '/contacts': {
     parameters: {
       query?: never;
       header?: never;
@@ -161,17 +161,17 @@ export interface paths {
       cookie?: never;
     };
     /** List contacts */
-    get: operations["get-contacts"];
+    get: operations['get-contacts'];
     put?: never;
     /** Create a contact */
-    post: operations["post-contacts"];
+    post: operations['post-contacts'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/contacts/{id}": {
+  '/contacts/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -179,17 +179,17 @@ export interface paths {
       cookie?: never;
     };
     /** Show a contact */
-    get: operations["get-contacts-by-id"];
+    get: operations['get-contacts-by-id'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
     /** Change a contact */
-    patch: operations["patch-contacts-by-id"];
+    patch: operations['patch-contacts-by-id'];
     trace?: never;
   };
-  "/inboxes": {
+  '/inboxes': {
     parameters: {
       query?: never;
       header?: never;
@@ -197,17 +197,17 @@ export interface paths {
       cookie?: never;
     };
     /** List inboxes */
-    get: operations["get-inboxes"];
+    get: operations['get-inboxes'];
     put?: never;
     /** Create an inbox */
-    post: operations["post-inboxes"];
+    post: operations['post-inboxes'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/inboxes/{id}": {
+  '/inboxes/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -215,17 +215,17 @@ export interface paths {
       cookie?: never;
     };
     /** Show an inbox */
-    get: operations["get-inboxes-by-id"];
+    get: operations['get-inboxes-by-id'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
     /** Change an inbox */
-    patch: operations["patch-inboxes-by-id"];
+    patch: operations['patch-inboxes-by-id'];
     trace?: never;
   };
-  "/inboxes/{id}/identity-secret": {
+  '/inboxes/{id}/identity-secret': {
     parameters: {
       query?: never;
       header?: never;
@@ -233,7 +233,7 @@ export interface paths {
       cookie?: never;
     };
     /** Show the key that signs visitors’ identities */
-    get: operations["get-inboxes-by-id-identity-secret"];
+    get: operations['get-inboxes-by-id-identity-secret'];
     put?: never;
     post?: never;
     delete?: never;
@@ -242,7 +242,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/inboxes/{id}/form-fields": {
+  '/inboxes/{id}/form-fields': {
     parameters: {
       query?: never;
       header?: never;
@@ -250,9 +250,9 @@ export interface paths {
       cookie?: never;
     };
     /** Show the pre-chat form */
-    get: operations["get-inboxes-by-id-form-fields"];
+    get: operations['get-inboxes-by-id-form-fields'];
     /** Replace the pre-chat form */
-    put: operations["put-inboxes-by-id-form-fields"];
+    put: operations['put-inboxes-by-id-form-fields'];
     post?: never;
     delete?: never;
     options?: never;
@@ -260,7 +260,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/inboxes/{id}/members": {
+  '/inboxes/{id}/members': {
     parameters: {
       query?: never;
       header?: never;
@@ -268,7 +268,7 @@ export interface paths {
       cookie?: never;
     };
     /** List the members */
-    get: operations["get-inboxes-by-id-members"];
+    get: operations['get-inboxes-by-id-members'];
     put?: never;
     post?: never;
     delete?: never;
@@ -277,7 +277,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/inboxes/{id}/members/{userId}": {
+  '/inboxes/{id}/members/{userId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -286,16 +286,16 @@ export interface paths {
     };
     get?: never;
     /** Make a person a member */
-    put: operations["put-inboxes-by-id-members-by-userId"];
+    put: operations['put-inboxes-by-id-members-by-userId'];
     post?: never;
     /** End a membership */
-    delete: operations["delete-inboxes-by-id-members-by-userId"];
+    delete: operations['delete-inboxes-by-id-members-by-userId'];
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/conversations": {
+  '/conversations': {
     parameters: {
       query?: never;
       header?: never;
@@ -303,7 +303,7 @@ export interface paths {
       cookie?: never;
     };
     /** List and search conversations */
-    get: operations["get-conversations"];
+    get: operations['get-conversations'];
     put?: never;
     post?: never;
     delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/conversations/{id}": {
+  '/conversations/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -320,17 +320,17 @@ export interface paths {
       cookie?: never;
     };
     /** Show a conversation */
-    get: operations["get-conversations-by-id"];
+    get: operations['get-conversations-by-id'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
     /** Move, assign or label a conversation */
-    patch: operations["patch-conversations-by-id"];
+    patch: operations['patch-conversations-by-id'];
     trace?: never;
   };
-  "/conversations/{id}/messages": {
+  '/conversations/{id}/messages': {
     parameters: {
       query?: never;
       header?: never;
@@ -338,17 +338,17 @@ export interface paths {
       cookie?: never;
     };
     /** Read a stretch of a conversation */
-    get: operations["get-conversations-by-id-messages"];
+    get: operations['get-conversations-by-id-messages'];
     put?: never;
     /** Send a message or a private note */
-    post: operations["post-conversations-by-id-messages"];
+    post: operations['post-conversations-by-id-messages'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/conversations/{id}/read": {
+  '/conversations/{id}/read': {
     parameters: {
       query?: never;
       header?: never;
@@ -358,14 +358,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mark as read up to a message */
-    post: operations["post-conversations-by-id-read"];
+    post: operations['post-conversations-by-id-read'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/messages": {
+  '/messages': {
     parameters: {
       query?: never;
       header?: never;
@@ -373,17 +373,17 @@ export interface paths {
       cookie?: never;
     };
     /** Read a stretch of a conversation */
-    get: operations["get-messages"];
+    get: operations['get-messages'];
     put?: never;
     /** Send a message or a private note */
-    post: operations["post-messages"];
+    post: operations['post-messages'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/agents": {
+  '/agents': {
     parameters: {
       query?: never;
       header?: never;
@@ -391,7 +391,7 @@ export interface paths {
       cookie?: never;
     };
     /** Whom one may assign */
-    get: operations["get-agents"];
+    get: operations['get-agents'];
     put?: never;
     post?: never;
     delete?: never;
@@ -400,7 +400,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/contacts/{id}/timeline": {
+  '/contacts/{id}/timeline': {
     parameters: {
       query?: never;
       header?: never;
@@ -408,7 +408,7 @@ export interface paths {
       cookie?: never;
     };
     /** What happened with a contact */
-    get: operations["get-contacts-by-id-timeline"];
+    get: operations['get-contacts-by-id-timeline'];
     put?: never;
     post?: never;
     delete?: never;
@@ -417,7 +417,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/stats/conversations": {
+  '/stats/conversations': {
     parameters: {
       query?: never;
       header?: never;
@@ -425,7 +425,7 @@ export interface paths {
       cookie?: never;
     };
     /** How the conversations stand */
-    get: operations["get-stats-conversations"];
+    get: operations['get-stats-conversations'];
     put?: never;
     post?: never;
     delete?: never;
@@ -434,7 +434,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/widget/{inboxKey}/config": {
+  '/widget/{inboxKey}/config': {
     parameters: {
       query?: never;
       header?: never;
@@ -442,7 +442,7 @@ export interface paths {
       cookie?: never;
     };
     /** How the widget looks and what it asks */
-    get: operations["get-widget-by-inboxKey-config"];
+    get: operations['get-widget-by-inboxKey-config'];
     put?: never;
     post?: never;
     delete?: never;
@@ -451,7 +451,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/widget/{inboxKey}/conversations": {
+  '/widget/{inboxKey}/conversations': {
     parameters: {
       query?: never;
       header?: never;
@@ -461,14 +461,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Begin a chat */
-    post: operations["post-widget-by-inboxKey-conversations"];
+    post: operations['post-widget-by-inboxKey-conversations'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/widget/conversations": {
+  '/widget/conversations': {
     parameters: {
       query?: never;
       header?: never;
@@ -476,7 +476,7 @@ export interface paths {
       cookie?: never;
     };
     /** The visitor’s own chats */
-    get: operations["get-widget-conversations"];
+    get: operations['get-widget-conversations'];
     put?: never;
     post?: never;
     delete?: never;
@@ -485,7 +485,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/widget/conversations/{id}/messages": {
+  '/widget/conversations/{id}/messages': {
     parameters: {
       query?: never;
       header?: never;
@@ -493,17 +493,17 @@ export interface paths {
       cookie?: never;
     };
     /** Read a stretch of an own chat */
-    get: operations["get-widget-conversations-by-id-messages"];
+    get: operations['get-widget-conversations-by-id-messages'];
     put?: never;
     /** Send a message */
-    post: operations["post-widget-conversations-by-id-messages"];
+    post: operations['post-widget-conversations-by-id-messages'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/widget/conversations/{id}/read": {
+  '/widget/conversations/{id}/read': {
     parameters: {
       query?: never;
       header?: never;
@@ -513,14 +513,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mark as read up to a message */
-    post: operations["post-widget-conversations-by-id-read"];
+    post: operations['post-widget-conversations-by-id-read'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/widget/conversations/{id}/close": {
+  '/widget/conversations/{id}/close': {
     parameters: {
       query?: never;
       header?: never;
@@ -530,7 +530,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** End an own chat */
-    post: operations["post-widget-conversations-by-id-close"];
+    post: operations['post-widget-conversations-by-id-close'];
     delete?: never;
     options?: never;
     head?: never;
@@ -548,7 +548,7 @@ export interface components {
        * @default cookie
        * @enum {string}
        */
-      delivery: "cookie" | "body";
+      delivery: 'cookie' | 'body';
     };
     UserRole: {
       /** Format: uuid */
@@ -569,15 +569,15 @@ export interface components {
       email: string;
       /** Format: uuid */
       roleId: string;
-      role: components["schemas"]["UserRole"];
+      role: components['schemas']['UserRole'];
       /** @enum {string} */
-      status: "INVITED" | "ACTIVE" | "SUSPENDED";
+      status: 'INVITED' | 'ACTIVE' | 'SUSPENDED';
       extension: string | null;
       /** @enum {string} */
-      availability: "AVAILABLE" | "AWAY";
+      availability: 'AVAILABLE' | 'AWAY';
       /** Format: uuid */
       companyId: string | null;
-      profile: components["schemas"]["UserProfile"];
+      profile: components['schemas']['UserProfile'];
       abilities: {
         update: boolean;
       };
@@ -601,26 +601,26 @@ export interface components {
     SignedIn: {
       accessToken: string;
       expiresIn: number;
-      user: components["schemas"]["User"];
-      loginSession: components["schemas"]["LoginSession"];
+      user: components['schemas']['User'];
+      loginSession: components['schemas']['LoginSession'];
       refreshToken?: string;
     };
     Refresh: {
       refreshToken?: string;
     };
     Me: {
-      user: components["schemas"]["User"];
-      loginSession: components["schemas"]["LoginSession"];
+      user: components['schemas']['User'];
+      loginSession: components['schemas']['LoginSession'];
       permissions: string[];
       inboxIds: string[];
     };
     UpdateUser: {
       /** @enum {string} */
-      status?: "ACTIVE" | "SUSPENDED";
+      status?: 'ACTIVE' | 'SUSPENDED';
       /** Format: uuid */
       roleId?: string;
       /** @enum {string} */
-      availability?: "AVAILABLE" | "AWAY";
+      availability?: 'AVAILABLE' | 'AWAY';
     };
     Role: {
       /** Format: uuid */
@@ -671,7 +671,7 @@ export interface components {
     InboxLook: {
       color: string | null;
       /** @enum {string} */
-      position: "right" | "left";
+      position: 'right' | 'left';
       title: string;
       greeting: string;
     };
@@ -681,7 +681,7 @@ export interface components {
       key: string;
       name: string;
       allowedOrigins: string[];
-      look: components["schemas"]["InboxLook"];
+      look: components['schemas']['InboxLook'];
       abilities: {
         update: boolean;
       };
@@ -696,7 +696,7 @@ export interface components {
     UpdateInbox: {
       name?: string;
       allowedOrigins?: string[];
-      look?: components["schemas"]["InboxLook"] | null;
+      look?: components['schemas']['InboxLook'] | null;
     };
     IdentitySecret: {
       identitySecret: string;
@@ -705,12 +705,12 @@ export interface components {
       key: string;
       label: string;
       /** @enum {string} */
-      type: "TEXT" | "TEXTAREA" | "EMAIL" | "PHONE" | "SELECT";
+      type: 'TEXT' | 'TEXTAREA' | 'EMAIL' | 'PHONE' | 'SELECT';
       required: boolean;
       options: string[];
     };
     ReplaceFormFields: {
-      fields: components["schemas"]["FormField"][];
+      fields: components['schemas']['FormField'][];
     };
     InboxMember: {
       /** Format: uuid */
@@ -718,7 +718,7 @@ export interface components {
     };
     Sender: {
       /** @enum {string} */
-      type: "USER" | "CONTACT" | "SYSTEM";
+      type: 'USER' | 'CONTACT' | 'SYSTEM';
       /** Format: uuid */
       id: string | null;
       name: string;
@@ -732,9 +732,9 @@ export interface components {
       /** Format: uuid */
       clientId: string;
       /** @enum {string} */
-      kind: "TEXT" | "MEDIA" | "NOTE" | "SYSTEM";
+      kind: 'TEXT' | 'MEDIA' | 'NOTE' | 'SYSTEM';
       body: string;
-      sender: components["schemas"]["Sender"];
+      sender: components['schemas']['Sender'];
       attachments: {
         /** Format: uuid */
         id: string;
@@ -746,9 +746,9 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: "WIDGET" | "SUPPORT" | "ORDER" | "SOURCING" | "OFFER";
+      kind: 'WIDGET' | 'SUPPORT' | 'ORDER' | 'SOURCING' | 'OFFER';
       /** @enum {string} */
-      status: "OPEN" | "PENDING" | "SNOOZED" | "RESOLVED";
+      status: 'OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED';
       /** Format: uuid */
       inboxId: string | null;
       subject: string | null;
@@ -767,7 +767,7 @@ export interface components {
       } | null;
       lastSeq: number;
       unread: number;
-      lastMessage: components["schemas"]["Message"] | null;
+      lastMessage: components['schemas']['Message'] | null;
       labels: string[];
       abilities: {
         update: boolean;
@@ -784,9 +784,9 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: "WIDGET" | "SUPPORT" | "ORDER" | "SOURCING" | "OFFER";
+      kind: 'WIDGET' | 'SUPPORT' | 'ORDER' | 'SOURCING' | 'OFFER';
       /** @enum {string} */
-      status: "OPEN" | "PENDING" | "SNOOZED" | "RESOLVED";
+      status: 'OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED';
       /** Format: uuid */
       inboxId: string | null;
       subject: string | null;
@@ -805,7 +805,7 @@ export interface components {
       } | null;
       lastSeq: number;
       unread: number;
-      lastMessage: components["schemas"]["Message"] | null;
+      lastMessage: components['schemas']['Message'] | null;
       labels: string[];
       abilities: {
         update: boolean;
@@ -824,7 +824,7 @@ export interface components {
       page: string | null;
       readMarks: {
         /** @enum {string} */
-        type: "USER" | "CONTACT";
+        type: 'USER' | 'CONTACT';
         /** Format: uuid */
         id: string;
         seq: number;
@@ -833,7 +833,7 @@ export interface components {
     };
     UpdateConversation: {
       /** @enum {string} */
-      status?: "OPEN" | "PENDING" | "SNOOZED" | "RESOLVED";
+      status?: 'OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED';
       /** Format: uuid */
       assigneeId?: string | null;
       labels?: string[];
@@ -846,7 +846,7 @@ export interface components {
        * @default TEXT
        * @enum {string}
        */
-      kind: "TEXT" | "NOTE";
+      kind: 'TEXT' | 'NOTE';
     };
     MarkRead: {
       seq: number;
@@ -859,7 +859,7 @@ export interface components {
       id: string;
       name: string;
       /** @enum {string} */
-      availability: "AVAILABLE" | "AWAY";
+      availability: 'AVAILABLE' | 'AWAY';
       present: boolean;
       inboxIds: string[];
     };
@@ -867,7 +867,7 @@ export interface components {
       /** Format: date-time */
       at: string;
       /** @enum {string} */
-      kind: "CHAT" | "CALL" | "TICKET" | "ORDER" | "OFFER" | "NOTE";
+      kind: 'CHAT' | 'CALL' | 'TICKET' | 'ORDER' | 'OFFER' | 'NOTE';
       /** Format: uuid */
       id: string;
       title: string;
@@ -886,8 +886,8 @@ export interface components {
         key: string;
         name: string;
       };
-      look: components["schemas"]["InboxLook"];
-      fields: components["schemas"]["FormField"][];
+      look: components['schemas']['InboxLook'];
+      fields: components['schemas']['FormField'][];
     };
     BeginConversation: {
       /** Format: uuid */
@@ -902,7 +902,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      status: "OPEN" | "RESOLVED";
+      status: 'OPEN' | 'RESOLVED';
       assignee: {
         name: string;
         present: boolean;
@@ -916,7 +916,7 @@ export interface components {
     };
     BegunConversation: {
       visitorToken: string;
-      conversation: components["schemas"]["VisitorConversation"];
+      conversation: components['schemas']['VisitorConversation'];
     };
     CreateVisitorMessage: {
       /** Format: uuid */
@@ -925,31 +925,31 @@ export interface components {
     };
     Error: {
       /** @constant */
-      status: "error";
+      status: 'error';
       /** @enum {string} */
       code:
-        | "VALIDATION_FAILED"
-        | "MALFORMED_JSON"
-        | "NOT_SIGNED_IN"
-        | "SESSION_ENDED"
-        | "WRONG_CREDENTIALS"
-        | "VISITOR_UNKNOWN"
-        | "IDENTITY_REFUSED"
-        | "FORBIDDEN"
-        | "ORIGIN_REFUSED"
-        | "NOT_FOUND"
-        | "METHOD_NOT_ALLOWED"
-        | "STATE_REFUSED"
-        | "ALREADY_EXISTS"
-        | "ASSIGNEE_UNFIT"
-        | "LAST_ADMIN"
-        | "VERSION_STALE"
-        | "BODY_TOO_LARGE"
-        | "CONTENT_TYPE_UNSUPPORTED"
-        | "RATE_LIMITED"
-        | "INTERNAL"
-        | "OVERLOADED"
-        | "UNAVAILABLE";
+        | 'VALIDATION_FAILED'
+        | 'MALFORMED_JSON'
+        | 'NOT_SIGNED_IN'
+        | 'SESSION_ENDED'
+        | 'WRONG_CREDENTIALS'
+        | 'VISITOR_UNKNOWN'
+        | 'IDENTITY_REFUSED'
+        | 'FORBIDDEN'
+        | 'ORIGIN_REFUSED'
+        | 'NOT_FOUND'
+        | 'METHOD_NOT_ALLOWED'
+        | 'STATE_REFUSED'
+        | 'ALREADY_EXISTS'
+        | 'ASSIGNEE_UNFIT'
+        | 'LAST_ADMIN'
+        | 'VERSION_STALE'
+        | 'BODY_TOO_LARGE'
+        | 'CONTENT_TYPE_UNSUPPORTED'
+        | 'RATE_LIMITED'
+        | 'INTERNAL'
+        | 'OVERLOADED'
+        | 'UNAVAILABLE';
       message: string;
       errors: {
         path: string;
@@ -966,7 +966,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  "get-health-live": {
+  'get-health-live': {
     parameters: {
       query?: never;
       header?: never;
@@ -981,9 +981,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
             data: Record<string, never>;
           };
@@ -995,12 +995,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-health-ready": {
+  'get-health-ready': {
     parameters: {
       query?: never;
       header?: never;
@@ -1015,9 +1015,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
             data: Record<string, never>;
           };
@@ -1029,12 +1029,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-auth-login": {
+  'post-auth-login': {
     parameters: {
       query?: never;
       header?: never;
@@ -1043,7 +1043,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["Login"];
+        'application/json': components['schemas']['Login'];
       };
     };
     responses: {
@@ -1053,11 +1053,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["SignedIn"];
+            data: components['schemas']['SignedIn'];
           };
         };
       };
@@ -1067,7 +1067,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description WRONG_CREDENTIALS */
@@ -1076,7 +1076,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -1085,7 +1085,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -1094,7 +1094,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1103,7 +1103,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description OVERLOADED */
@@ -1112,12 +1112,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-auth-refresh": {
+  'post-auth-refresh': {
     parameters: {
       query?: never;
       header?: never;
@@ -1126,7 +1126,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["Refresh"];
+        'application/json': components['schemas']['Refresh'];
       };
     };
     responses: {
@@ -1136,11 +1136,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["SignedIn"];
+            data: components['schemas']['SignedIn'];
           };
         };
       };
@@ -1150,7 +1150,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1159,7 +1159,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ORIGIN_REFUSED */
@@ -1168,7 +1168,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -1177,7 +1177,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -1186,7 +1186,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1195,12 +1195,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-auth-logout": {
+  'post-auth-logout': {
     parameters: {
       query?: never;
       header?: never;
@@ -1215,9 +1215,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
             data: Record<string, never>;
           };
@@ -1229,7 +1229,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ORIGIN_REFUSED */
@@ -1238,7 +1238,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1247,12 +1247,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-auth-me": {
+  'get-auth-me': {
     parameters: {
       query?: never;
       header?: never;
@@ -1267,11 +1267,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Me"];
+            data: components['schemas']['Me'];
           };
         };
       };
@@ -1281,7 +1281,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1290,21 +1290,21 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-users": {
+  'get-users': {
     parameters: {
       query?: {
         limit?: number;
         cursor?: string;
-        sort?: "createdAt" | "-createdAt" | "email" | "-email";
+        sort?: 'createdAt' | '-createdAt' | 'email' | '-email';
         q?: string;
         withTotal?: boolean;
         updatedSince?: string;
-        status?: ("INVITED" | "ACTIVE" | "SUSPENDED")[];
+        status?: ('INVITED' | 'ACTIVE' | 'SUSPENDED')[];
       };
       header?: never;
       path?: never;
@@ -1318,11 +1318,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["User"][];
+            data: components['schemas']['User'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -1338,7 +1338,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1347,7 +1347,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -1356,7 +1356,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1365,12 +1365,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-users-by-id": {
+  'get-users-by-id': {
     parameters: {
       query?: never;
       header?: never;
@@ -1387,11 +1387,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["User"];
+            data: components['schemas']['User'];
           };
         };
       };
@@ -1401,7 +1401,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1410,7 +1410,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -1419,7 +1419,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1428,17 +1428,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "patch-users-by-id": {
+  'patch-users-by-id': {
     parameters: {
       query?: never;
       header?: {
         /** @description The version that the change is meant for, quoted. */
-        "If-Match"?: string;
+        'If-Match'?: string;
       };
       path: {
         id: string;
@@ -1447,7 +1447,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateUser"];
+        'application/json': components['schemas']['UpdateUser'];
       };
     };
     responses: {
@@ -1457,11 +1457,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["User"];
+            data: components['schemas']['User'];
           };
         };
       };
@@ -1471,7 +1471,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1480,7 +1480,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -1489,7 +1489,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -1498,7 +1498,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description LAST_ADMIN */
@@ -1507,7 +1507,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VERSION_STALE */
@@ -1516,7 +1516,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -1525,7 +1525,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -1534,7 +1534,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1543,12 +1543,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-roles": {
+  'get-roles': {
     parameters: {
       query?: never;
       header?: never;
@@ -1563,11 +1563,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Role"][];
+            data: components['schemas']['Role'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -1583,7 +1583,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -1592,7 +1592,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1601,17 +1601,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-contacts": {
+  'get-contacts': {
     parameters: {
       query?: {
         limit?: number;
         cursor?: string;
-        sort?: "createdAt" | "-createdAt" | "name" | "-name";
+        sort?: 'createdAt' | '-createdAt' | 'name' | '-name';
         q?: string;
         withTotal?: boolean;
         updatedSince?: string;
@@ -1628,11 +1628,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Contact"][];
+            data: components['schemas']['Contact'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -1648,7 +1648,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1657,7 +1657,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -1666,7 +1666,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1675,12 +1675,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-contacts": {
+  'post-contacts': {
     parameters: {
       query?: never;
       header?: never;
@@ -1689,7 +1689,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateContact"];
+        'application/json': components['schemas']['CreateContact'];
       };
     };
     responses: {
@@ -1699,11 +1699,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Contact"];
+            data: components['schemas']['Contact'];
           };
         };
       };
@@ -1713,7 +1713,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1722,7 +1722,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -1731,7 +1731,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ALREADY_EXISTS */
@@ -1740,7 +1740,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -1749,7 +1749,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -1758,7 +1758,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1767,12 +1767,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-contacts-by-id": {
+  'get-contacts-by-id': {
     parameters: {
       query?: never;
       header?: never;
@@ -1789,11 +1789,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Contact"];
+            data: components['schemas']['Contact'];
           };
         };
       };
@@ -1803,7 +1803,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1812,7 +1812,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -1821,7 +1821,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -1830,7 +1830,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1839,17 +1839,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "patch-contacts-by-id": {
+  'patch-contacts-by-id': {
     parameters: {
       query?: never;
       header?: {
         /** @description The version that the change is meant for, quoted. */
-        "If-Match"?: string;
+        'If-Match'?: string;
       };
       path: {
         id: string;
@@ -1858,7 +1858,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateContact"];
+        'application/json': components['schemas']['UpdateContact'];
       };
     };
     responses: {
@@ -1868,11 +1868,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Contact"];
+            data: components['schemas']['Contact'];
           };
         };
       };
@@ -1882,7 +1882,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -1891,7 +1891,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -1900,7 +1900,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -1909,7 +1909,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ALREADY_EXISTS */
@@ -1918,7 +1918,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VERSION_STALE */
@@ -1927,7 +1927,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -1936,7 +1936,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -1945,7 +1945,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -1954,17 +1954,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-inboxes": {
+  'get-inboxes': {
     parameters: {
       query?: {
         limit?: number;
         cursor?: string;
-        sort?: "name" | "-name";
+        sort?: 'name' | '-name';
         q?: string;
         withTotal?: boolean;
         updatedSince?: string;
@@ -1981,11 +1981,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Inbox"][];
+            data: components['schemas']['Inbox'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -2001,7 +2001,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2010,7 +2010,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2019,7 +2019,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2028,12 +2028,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-inboxes": {
+  'post-inboxes': {
     parameters: {
       query?: never;
       header?: never;
@@ -2042,7 +2042,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateInbox"];
+        'application/json': components['schemas']['CreateInbox'];
       };
     };
     responses: {
@@ -2052,11 +2052,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Inbox"];
+            data: components['schemas']['Inbox'];
           };
         };
       };
@@ -2066,7 +2066,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2075,7 +2075,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2084,7 +2084,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -2093,7 +2093,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -2102,7 +2102,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2111,12 +2111,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-inboxes-by-id": {
+  'get-inboxes-by-id': {
     parameters: {
       query?: never;
       header?: never;
@@ -2133,11 +2133,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Inbox"];
+            data: components['schemas']['Inbox'];
           };
         };
       };
@@ -2147,7 +2147,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2156,7 +2156,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2165,7 +2165,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2174,7 +2174,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2183,17 +2183,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "patch-inboxes-by-id": {
+  'patch-inboxes-by-id': {
     parameters: {
       query?: never;
       header?: {
         /** @description The version that the change is meant for, quoted. */
-        "If-Match"?: string;
+        'If-Match'?: string;
       };
       path: {
         id: string;
@@ -2202,7 +2202,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateInbox"];
+        'application/json': components['schemas']['UpdateInbox'];
       };
     };
     responses: {
@@ -2212,11 +2212,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Inbox"];
+            data: components['schemas']['Inbox'];
           };
         };
       };
@@ -2226,7 +2226,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2235,7 +2235,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2244,7 +2244,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2253,7 +2253,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VERSION_STALE */
@@ -2262,7 +2262,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -2271,7 +2271,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -2280,7 +2280,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2289,12 +2289,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-inboxes-by-id-identity-secret": {
+  'get-inboxes-by-id-identity-secret': {
     parameters: {
       query?: never;
       header?: never;
@@ -2311,11 +2311,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["IdentitySecret"];
+            data: components['schemas']['IdentitySecret'];
           };
         };
       };
@@ -2325,7 +2325,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2334,7 +2334,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2343,7 +2343,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2352,7 +2352,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2361,12 +2361,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-inboxes-by-id-form-fields": {
+  'get-inboxes-by-id-form-fields': {
     parameters: {
       query?: never;
       header?: never;
@@ -2383,11 +2383,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["FormField"][];
+            data: components['schemas']['FormField'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -2403,7 +2403,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2412,7 +2412,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2421,7 +2421,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2430,7 +2430,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2439,12 +2439,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "put-inboxes-by-id-form-fields": {
+  'put-inboxes-by-id-form-fields': {
     parameters: {
       query?: never;
       header?: never;
@@ -2455,7 +2455,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReplaceFormFields"];
+        'application/json': components['schemas']['ReplaceFormFields'];
       };
     };
     responses: {
@@ -2465,11 +2465,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["FormField"][];
+            data: components['schemas']['FormField'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -2485,7 +2485,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2494,7 +2494,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2503,7 +2503,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2512,7 +2512,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -2521,7 +2521,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -2530,7 +2530,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2539,12 +2539,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-inboxes-by-id-members": {
+  'get-inboxes-by-id-members': {
     parameters: {
       query?: never;
       header?: never;
@@ -2561,11 +2561,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["InboxMember"][];
+            data: components['schemas']['InboxMember'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -2581,7 +2581,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2590,7 +2590,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2599,7 +2599,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2608,7 +2608,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2617,12 +2617,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "put-inboxes-by-id-members-by-userId": {
+  'put-inboxes-by-id-members-by-userId': {
     parameters: {
       query?: never;
       header?: never;
@@ -2640,9 +2640,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
             data: Record<string, never>;
           };
@@ -2654,7 +2654,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2663,7 +2663,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2672,7 +2672,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2681,7 +2681,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2690,12 +2690,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "delete-inboxes-by-id-members-by-userId": {
+  'delete-inboxes-by-id-members-by-userId': {
     parameters: {
       query?: never;
       header?: never;
@@ -2713,9 +2713,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
             data: Record<string, never>;
           };
@@ -2727,7 +2727,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2736,7 +2736,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2745,7 +2745,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2754,7 +2754,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2763,22 +2763,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-conversations": {
+  'get-conversations': {
     parameters: {
       query?: {
         limit?: number;
         cursor?: string;
-        sort?: "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt";
+        sort?: 'updatedAt' | '-updatedAt' | 'createdAt' | '-createdAt';
         q?: string;
         withTotal?: boolean;
         updatedSince?: string;
-        status?: ("OPEN" | "PENDING" | "SNOOZED" | "RESOLVED")[];
-        kind?: ("WIDGET" | "SUPPORT" | "ORDER" | "SOURCING" | "OFFER")[];
+        status?: ('OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED')[];
+        kind?: ('WIDGET' | 'SUPPORT' | 'ORDER' | 'SOURCING' | 'OFFER')[];
         inboxId?: string;
         contactId?: string;
         assignee?: string;
@@ -2795,11 +2795,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Conversation"][];
+            data: components['schemas']['Conversation'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -2815,7 +2815,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2824,7 +2824,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2833,7 +2833,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2842,12 +2842,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-conversations-by-id": {
+  'get-conversations-by-id': {
     parameters: {
       query?: never;
       header?: never;
@@ -2864,11 +2864,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["ConversationDetail"];
+            data: components['schemas']['ConversationDetail'];
           };
         };
       };
@@ -2878,7 +2878,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2887,7 +2887,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2896,7 +2896,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2905,7 +2905,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -2914,17 +2914,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "patch-conversations-by-id": {
+  'patch-conversations-by-id': {
     parameters: {
       query?: never;
       header?: {
         /** @description The version that the change is meant for, quoted. */
-        "If-Match"?: string;
+        'If-Match'?: string;
       };
       path: {
         id: string;
@@ -2933,7 +2933,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UpdateConversation"];
+        'application/json': components['schemas']['UpdateConversation'];
       };
     };
     responses: {
@@ -2943,11 +2943,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["ConversationDetail"];
+            data: components['schemas']['ConversationDetail'];
           };
         };
       };
@@ -2957,7 +2957,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -2966,7 +2966,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -2975,7 +2975,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -2984,7 +2984,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description STATE_REFUSED, ASSIGNEE_UNFIT */
@@ -2993,7 +2993,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VERSION_STALE */
@@ -3002,7 +3002,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -3011,7 +3011,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -3020,7 +3020,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3029,12 +3029,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-conversations-by-id-messages": {
+  'get-conversations-by-id-messages': {
     parameters: {
       query?: {
         limit?: number;
@@ -3055,11 +3055,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Message"][];
+            data: components['schemas']['Message'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -3075,7 +3075,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -3084,7 +3084,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3093,7 +3093,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -3102,7 +3102,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3111,12 +3111,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-conversations-by-id-messages": {
+  'post-conversations-by-id-messages': {
     parameters: {
       query?: never;
       header?: never;
@@ -3127,7 +3127,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateMessage"];
+        'application/json': components['schemas']['CreateMessage'];
       };
     };
     responses: {
@@ -3137,11 +3137,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Message"];
+            data: components['schemas']['Message'];
           };
         };
       };
@@ -3151,7 +3151,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -3160,7 +3160,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3169,7 +3169,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -3178,7 +3178,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ALREADY_EXISTS */
@@ -3187,7 +3187,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -3196,7 +3196,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -3205,7 +3205,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3214,12 +3214,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-conversations-by-id-read": {
+  'post-conversations-by-id-read': {
     parameters: {
       query?: never;
       header?: never;
@@ -3230,7 +3230,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["MarkRead"];
+        'application/json': components['schemas']['MarkRead'];
       };
     };
     responses: {
@@ -3240,11 +3240,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["ReadMark"];
+            data: components['schemas']['ReadMark'];
           };
         };
       };
@@ -3254,7 +3254,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -3263,7 +3263,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3272,7 +3272,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -3281,7 +3281,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -3290,7 +3290,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -3299,7 +3299,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3308,12 +3308,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-messages": {
+  'get-messages': {
     parameters: {
       query: {
         conversationId: string;
@@ -3333,11 +3333,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Message"][];
+            data: components['schemas']['Message'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -3353,7 +3353,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -3362,7 +3362,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3371,7 +3371,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3380,12 +3380,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-messages": {
+  'post-messages': {
     parameters: {
       query?: never;
       header?: never;
@@ -3394,7 +3394,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": {
+        'application/json': {
           /** Format: uuid */
           conversationId: string;
           /** Format: uuid */
@@ -3404,7 +3404,7 @@ export interface operations {
            * @default TEXT
            * @enum {string}
            */
-          kind?: "TEXT" | "NOTE";
+          kind?: 'TEXT' | 'NOTE';
         };
       };
     };
@@ -3415,11 +3415,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Message"];
+            data: components['schemas']['Message'];
           };
         };
       };
@@ -3429,7 +3429,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -3438,7 +3438,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3447,7 +3447,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ALREADY_EXISTS */
@@ -3456,7 +3456,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -3465,7 +3465,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -3474,7 +3474,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3483,12 +3483,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-agents": {
+  'get-agents': {
     parameters: {
       query?: {
         inboxId?: string;
@@ -3505,11 +3505,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Agent"][];
+            data: components['schemas']['Agent'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -3525,7 +3525,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -3534,7 +3534,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3543,7 +3543,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3552,17 +3552,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-contacts-by-id-timeline": {
+  'get-contacts-by-id-timeline': {
     parameters: {
       query?: {
         limit?: number;
         cursor?: string;
-        sort?: "at" | "-at";
+        sort?: 'at' | '-at';
         q?: string;
         withTotal?: boolean;
         updatedSince?: string;
@@ -3581,11 +3581,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["TimelineEntry"][];
+            data: components['schemas']['TimelineEntry'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -3601,7 +3601,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
@@ -3610,7 +3610,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3619,7 +3619,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -3628,7 +3628,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3637,12 +3637,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-stats-conversations": {
+  'get-stats-conversations': {
     parameters: {
       query?: never;
       header?: never;
@@ -3657,11 +3657,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["ConversationStats"];
+            data: components['schemas']['ConversationStats'];
           };
         };
       };
@@ -3671,7 +3671,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description FORBIDDEN */
@@ -3680,7 +3680,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3689,12 +3689,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-widget-by-inboxKey-config": {
+  'get-widget-by-inboxKey-config': {
     parameters: {
       query?: never;
       header?: never;
@@ -3711,11 +3711,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["WidgetConfig"];
+            data: components['schemas']['WidgetConfig'];
           };
         };
       };
@@ -3725,7 +3725,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ORIGIN_REFUSED */
@@ -3734,7 +3734,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -3743,12 +3743,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-widget-by-inboxKey-conversations": {
+  'post-widget-by-inboxKey-conversations': {
     parameters: {
       query?: never;
       header?: never;
@@ -3759,7 +3759,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BeginConversation"];
+        'application/json': components['schemas']['BeginConversation'];
       };
     };
     responses: {
@@ -3769,11 +3769,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["BegunConversation"];
+            data: components['schemas']['BegunConversation'];
           };
         };
       };
@@ -3783,7 +3783,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description IDENTITY_REFUSED */
@@ -3792,7 +3792,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ORIGIN_REFUSED */
@@ -3801,7 +3801,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -3810,7 +3810,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -3819,7 +3819,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -3828,7 +3828,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3837,12 +3837,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-widget-conversations": {
+  'get-widget-conversations': {
     parameters: {
       query?: never;
       header?: never;
@@ -3857,11 +3857,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["VisitorConversation"][];
+            data: components['schemas']['VisitorConversation'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -3877,7 +3877,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3886,12 +3886,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "get-widget-conversations-by-id-messages": {
+  'get-widget-conversations-by-id-messages': {
     parameters: {
       query?: {
         limit?: number;
@@ -3912,11 +3912,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Message"][];
+            data: components['schemas']['Message'][];
             meta: {
               nextCursor: string | null;
               total?: number;
@@ -3932,7 +3932,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VISITOR_UNKNOWN */
@@ -3941,7 +3941,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -3950,7 +3950,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -3959,12 +3959,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-widget-conversations-by-id-messages": {
+  'post-widget-conversations-by-id-messages': {
     parameters: {
       query?: never;
       header?: never;
@@ -3975,7 +3975,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CreateVisitorMessage"];
+        'application/json': components['schemas']['CreateVisitorMessage'];
       };
     };
     responses: {
@@ -3985,11 +3985,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["Message"];
+            data: components['schemas']['Message'];
           };
         };
       };
@@ -3999,7 +3999,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VISITOR_UNKNOWN */
@@ -4008,7 +4008,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -4017,7 +4017,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description ALREADY_EXISTS */
@@ -4026,7 +4026,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -4035,7 +4035,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -4044,7 +4044,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -4053,12 +4053,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-widget-conversations-by-id-read": {
+  'post-widget-conversations-by-id-read': {
     parameters: {
       query?: never;
       header?: never;
@@ -4069,7 +4069,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["MarkRead"];
+        'application/json': components['schemas']['MarkRead'];
       };
     };
     responses: {
@@ -4079,11 +4079,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["ReadMark"];
+            data: components['schemas']['ReadMark'];
           };
         };
       };
@@ -4093,7 +4093,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VISITOR_UNKNOWN */
@@ -4102,7 +4102,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -4111,7 +4111,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description BODY_TOO_LARGE */
@@ -4120,7 +4120,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
@@ -4129,7 +4129,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -4138,12 +4138,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  "post-widget-conversations-by-id-close": {
+  'post-widget-conversations-by-id-close': {
     parameters: {
       query?: never;
       header?: never;
@@ -4160,11 +4160,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
+          'application/json': {
             /** @constant */
-            status: "success";
+            status: 'success';
             message: string;
-            data: components["schemas"]["VisitorConversation"];
+            data: components['schemas']['VisitorConversation'];
           };
         };
       };
@@ -4174,7 +4174,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description VISITOR_UNKNOWN */
@@ -4183,7 +4183,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description NOT_FOUND */
@@ -4192,7 +4192,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description RATE_LIMITED */
@@ -4201,7 +4201,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          'application/json': components['schemas']['Error'];
         };
       };
     };

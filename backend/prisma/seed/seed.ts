@@ -64,7 +64,11 @@ async function seedInbox(tx: Transaction, memberIds: string[]): Promise<string> 
       id,
       key: 'demo',
       name: 'Website',
-      look: { ...defaultLook, title: 'Fieldstone Trading', greeting: 'Ask us about products, prices and deliveries.' },
+      look: {
+        ...defaultLook,
+        title: 'Fieldstone Trading',
+        greeting: 'Ask us about products, prices and deliveries.',
+      },
       identitySecret: newSecret(),
       formFields: { create: fields.map((field, position) => ({ id: newId(), ...field, position })) },
       members: { create: memberIds.map((userId) => ({ userId })) },
@@ -85,14 +89,28 @@ async function seedChat(
   const at = (index: number) => new Date(Math.min(begun + index * 75_000, Date.now()));
   const contactId = await seedContact(tx, contact, companyIds);
   const visitorId = newId();
-  const visitor = { id: visitorId, inboxId, contactId, tokenHash: hashSecret(newSecret()), expiresAt: new Date() };
+  const visitor = {
+    id: visitorId,
+    inboxId,
+    contactId,
+    tokenHash: hashSecret(newSecret()),
+    expiresAt: new Date(),
+  };
   await tx.visitor.create({ data: visitor });
   const conversationId = newId();
   const assigneeId = agent && (userIds.get(agent) ?? null);
   const place = { kind: 'WIDGET', inboxId, contactId, visitorId, assigneeId } as const;
   const times = { createdAt: at(0), updatedAt: at(lines.length - 1), queuedAt: assigneeId ? null : at(0) };
   await tx.conversation.create({
-    data: { id: conversationId, ...place, ...times, status, labels, lastSeq: lines.length, answers: { fields: {}, page } },
+    data: {
+      id: conversationId,
+      ...place,
+      ...times,
+      status,
+      labels,
+      lastSeq: lines.length,
+      answers: { fields: {}, page },
+    },
   });
   const agentPerson = people.find(({ mailbox }) => mailbox === agent);
   await tx.message.createMany({
@@ -120,14 +138,25 @@ async function seedMarks(
 ): Promise<void> {
   const { conversationId, contactId, assigneeId } = ids;
   const isUnread = status === 'OPEN' && lines.at(-1)?.[0] === 'C';
-  const read = { conversationId, personId: contactId, personType: 'CONTACT', lastReadSeq: lines.length } as const;
+  const read = {
+    conversationId,
+    personId: contactId,
+    personType: 'CONTACT',
+    lastReadSeq: lines.length,
+  } as const;
   await tx.participant.create({ data: read });
   if (!assigneeId) return;
   const lastReadSeq = lines.length - (isUnread ? 1 : 0);
-  await tx.participant.create({ data: { conversationId, personId: assigneeId, personType: 'USER', lastReadSeq } });
+  await tx.participant.create({
+    data: { conversationId, personId: assigneeId, personType: 'USER', lastReadSeq },
+  });
 }
 
-async function seedContact(tx: Transaction, contact: DemoChat['contact'], companyIds: Map<string, string>): Promise<string> {
+async function seedContact(
+  tx: Transaction,
+  contact: DemoChat['contact'],
+  companyIds: Map<string, string>,
+): Promise<string> {
   const id = newId();
   const { name, email, phone, company } = contact;
   const known = { name, email, phone: phone?.replaceAll(' ', '') ?? null, phoneTyped: phone ?? null };

@@ -17,12 +17,18 @@ const address = (protocols: readonly string[]) =>
 
 const schema = object({
   NODE_ENV: string().oneOf(['development', 'production', 'test']).default('development'),
-  DATABASE_URL: address(['postgresql://', 'postgres://']).required('is not set; name your PostgreSQL database'),
+  DATABASE_URL: address(['postgresql://', 'postgres://']).required(
+    'is not set; name your PostgreSQL database',
+  ),
   DATABASE_POOL: integer(1, 500).default(20),
   PORT: integer(0, 65_535).default(4000),
   HOST: string().default('127.0.0.1'),
   PUBLIC_URL: address(['http://', 'https://']),
-  JWT_SECRET: string().test('length', 'must be at least 32 bytes long', (v) => v === undefined || Buffer.byteLength(v) >= 32),
+  JWT_SECRET: string().test(
+    'length',
+    'must be at least 32 bytes long',
+    (v) => v === undefined || Buffer.byteLength(v) >= 32,
+  ),
   JWT_EXPIRES_IN: string()
     .matches(/^[1-9]\d{0,8}(s|m|h|d)$/, 'must be a duration like 15m')
     .default('15m'),
@@ -56,8 +62,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   try {
     const settings = schema.validateSync(given, { stripUnknown: true });
     if (settings.NODE_ENV === 'production') {
-      if (!settings.JWT_SECRET) throw new StartFault('JWT_SECRET is not set; give it 32 random bytes or more.');
-      if (!settings.PUBLIC_URL) throw new StartFault('PUBLIC_URL is not set; name the address that people reach the API at.');
+      if (!settings.JWT_SECRET)
+        throw new StartFault('JWT_SECRET is not set; give it 32 random bytes or more.');
+      if (!settings.PUBLIC_URL)
+        throw new StartFault('PUBLIC_URL is not set; name the address that people reach the API at.');
     }
     return {
       ...settings,

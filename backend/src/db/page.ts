@@ -17,7 +17,9 @@ interface PageQuery {
 /** The sorted field and direction of `?sort=`; without one the newest come first. */
 export function sortOf(query: PageQuery, fallback: string): { field: string; direction: 'asc' | 'desc' } {
   const sort = query.sort ?? `-${fallback}`;
-  return sort.startsWith('-') ? { field: sort.slice(1), direction: 'desc' } : { field: sort, direction: 'asc' };
+  return sort.startsWith('-')
+    ? { field: sort.slice(1), direction: 'desc' }
+    : { field: sort, direction: 'asc' };
 }
 
 /** Prisma's arguments for a keyset page: one row more than asked tells whether there is a next page. */
@@ -45,7 +47,10 @@ export async function pageOf<T extends { id: string }>(
   const { field } = sortOf(query, fallback);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
-  const nextCursor = rows.length > query.limit && last ? formatCursor({ value: keyText(last[field as keyof T]), id: last.id }) : null;
+  const nextCursor =
+    rows.length > query.limit && last
+      ? formatCursor({ value: keyText(last[field as keyof T]), id: last.id })
+      : null;
   return { rows: page, nextCursor, ...(query.withTotal && { total: await count() }) };
 }
 

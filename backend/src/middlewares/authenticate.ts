@@ -1,15 +1,10 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { type Access, isPermission } from '../config/permissions.js';
 import { requirePermission } from '../policies/actor.js';
 import { findActor } from '../services/identity/actors.service.js';
 import { findVisitor } from '../services/conversations/visitors.service.js';
 import { AppError } from '../utils/app-error.js';
-
-const bearer = /^Bearer ([\w.~+/-]{1,4000}=*)$/;
-
-export function bearerToken(request: Request): string | undefined {
-  return bearer.exec(request.headers.authorization ?? '')?.[1];
-}
+import { bearerToken } from '../utils/bearer-token.js';
 
 /**
  * Who calls: an access token names a person, on /widget a visitor token names a visitor. A token that names nobody
@@ -36,7 +31,10 @@ export function permit(access: Access): RequestHandler {
     if (access === 'public') return next();
     const expected = access === 'visitor' ? 'CONTACT' : 'USER';
     if (actor?.type !== expected) {
-      throw (response.locals.refusal as AppError | undefined) ?? new AppError(access === 'visitor' ? 'VISITOR_UNKNOWN' : 'NOT_SIGNED_IN');
+      throw (
+        (response.locals.refusal as AppError | undefined) ??
+        new AppError(access === 'visitor' ? 'VISITOR_UNKNOWN' : 'NOT_SIGNED_IN')
+      );
     }
     if (isPermission(access)) requirePermission(actor, access);
     next();

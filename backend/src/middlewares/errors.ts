@@ -15,7 +15,8 @@ export const answerError: ErrorRequestHandler = (thrown: unknown, _request, resp
   if (error.status >= 500) logger.error({ err: thrown, requestId: response.locals.requestId as string });
   if (response.headersSent) return next(thrown);
   if (error.retryAfterSeconds !== undefined) response.setHeader('Retry-After', error.retryAfterSeconds);
-  const stack = environment.NODE_ENV === 'development' && thrown instanceof Error ? { stack: thrown.stack } : {};
+  const stack =
+    environment.NODE_ENV === 'development' && thrown instanceof Error ? { stack: thrown.stack } : {};
   response.status(error.status).json({
     status: 'error',
     code: error.code,

@@ -4,7 +4,9 @@ import { RedisStore } from 'rate-limit-redis';
 import { environment } from '../config/environment.js';
 import { redis } from '../db/redis.js';
 import type { Actor } from '../policies/actor.js';
+import { readRefreshToken } from '../services/identity/tokens.service.js';
 import { AppError } from '../utils/app-error.js';
+import { refreshCookie } from '../utils/session-cookie.js';
 
 type Bucket = 'anonymous' | 'user' | 'visitor' | 'session';
 
@@ -18,7 +20,10 @@ const limits: Record<Bucket, number> = {
 function sharedStore(bucket: Bucket): Store | undefined {
   const client = redis;
   if (!client) return undefined;
-  return new RedisStore({ prefix: `limit:${bucket}:`, sendCommand: (...command) => client.sendCommand(command) });
+  return new RedisStore({
+    prefix: `limit:${bucket}:`,
+    sendCommand: (...command) => client.sendCommand(command),
+  });
 }
 
 function limiter(bucket: Bucket, keyOf: (request: Request, response: Response) => string): RequestHandler {
@@ -43,13 +48,20 @@ const actorOf = (response: Response) => response.locals.actor as Actor | undefin
 const anonymous = limiter('anonymous', (request) => ipKeyGenerator(request.ip ?? ''));
 const user = limiter('user', (_request, response) => actorOf(response)?.id ?? '');
 const visitor = limiter('visitor', (_request, response) => actorOf(response)?.id ?? '');
-const session = limiter('session', (request, response) => (response.locals.refreshKey as string) ?? ipKeyGenerator(request.ip ?? ''));
+const session = limiter('session', (request) => loginSessionOf(request) ?? '');
+
+/** The login session whose refresh token the request brings; one that we did not make names none. */
+function loginSessionOf(request: Request): string | undefined {
+  const { refreshToken } = (request.body ?? {}) as { refreshToken?: unknown };
+  const token = typeof refreshToken === 'string' ? refreshToken : refreshCookie(request);
+  return token === undefined ? undefined : readRefreshToken(token)?.loginSessionId;
+}
 
 /** Counts the request in the bucket of who calls: person, visitor, login session, or address. */
 export function limitCaller(kind?: 'per-session' | 'none'): RequestHandler {
   if (kind === 'none') return (_request, _response, next) => next();
   return (request, response, next) => {
-    if (kind === 'per-session' && response.locals.refreshKey) return void session(request, response, next);
+    if (kind === 'per-session' && loginSessionOf(request)) return void session(request, response, next);
     const actor = actorOf(response);
     const bucket = actor === undefined ? anonymous : actor.type === 'USER' ? user : visitor;
     void bucket(request, response, next);

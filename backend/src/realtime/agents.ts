@@ -1,6 +1,7 @@
-import { record, text } from '../schemas/common.js';
+import type { IncomingHttpHeaders } from 'node:http';
+import { environment } from '../config/environment.js';
 import { availabilities } from '../schemas/identity/user.schema.js';
-import { oneOf } from '../schemas/common.js';
+import { oneOf, record, text } from '../schemas/common.js';
 import type { UserActor } from '../policies/actor.js';
 import { conversationScope } from '../policies/conversations/conversation.policy.js';
 import { findActor, findActorOf } from '../services/identity/actors.service.js';
@@ -14,6 +15,11 @@ import { type AgentNamespace, type AgentSocket, rooms } from './socket-state.js'
 const SetPresence = record({ status: oneOf(availabilities).required('is required') });
 const RefreshToken = record({ token: text(4000).required('is required') });
 
+const allowedOrigins = [
+  new URL(environment.PUBLIC_URL).origin,
+  ...environment.CORS_ORIGIN.split(',').map((each) => each.trim()),
+];
+
 export interface AgentArrivals {
   arrived: (userId: string) => void;
   left: (userId: string) => void;
@@ -22,7 +28,10 @@ export interface AgentArrivals {
 /** Lets signed-in people in, and answers what they send. */
 export function serveAgents(agents: AgentNamespace, { arrived, left }: AgentArrivals): void {
   agents.use((socket, next) => {
-    admit(socket).then(() => next(), (error: unknown) => next(refuseConnection(error)));
+    admit(socket).then(
+      () => next(),
+      (error: unknown) => next(refuseConnection(error)),
+    );
   });
   agents.on('connection', (socket) => {
     const { actor } = socket.data;
@@ -38,11 +47,24 @@ export function serveAgents(agents: AgentNamespace, { arrived, left }: AgentArri
 }
 
 async function admit(socket: AgentSocket): Promise<void> {
+  requireClientOrigin(socket.handshake.headers);
   const token: unknown = socket.handshake.auth.token;
   if (typeof token !== 'string') throw new AppError('NOT_SIGNED_IN');
   const actor = await findActor(token);
   socket.data = { actor, expiresAt: readAccessToken(token).expiresAt, turn: Promise.resolve(), waiting: 0 };
   await socket.join([rooms.user(actor.id), rooms.loginSession(actor.loginSessionId), ...inboxRooms(actor)]);
+}
+
+/**
+ * Our clients come from their own server's host, from PUBLIC_URL, or from an origin that CORS_ORIGIN names. A missing
+ * Origin proves nothing and is let through: the token decides.
+ */
+function requireClientOrigin(headers: IncomingHttpHeaders): void {
+  const { origin } = headers;
+  if (origin === undefined || allowedOrigins.includes(origin)) return;
+  const hosts = [headers.host, headers['x-forwarded-host']];
+  if (URL.canParse(origin) && hosts.includes(new URL(origin).host)) return;
+  throw new AppError('ORIGIN_REFUSED');
 }
 
 /** The same login session goes on with a newer token. */

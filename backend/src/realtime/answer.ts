@@ -22,7 +22,8 @@ export function answer<S extends Schema, T>(
   const untyped = socket as unknown as { on(event: string, listener: (...sent: unknown[]) => void): void };
   untyped.on(event, (...sent) => {
     const last = sent.at(-1);
-    const acknowledge = typeof last === 'function' ? (last as (answer: Acknowledgement<T>) => void) : () => undefined;
+    const acknowledge =
+      typeof last === 'function' ? (last as (answer: Acknowledgement<T>) => void) : () => undefined;
     if (socket.data.waiting >= maxWaiting) return acknowledge(refusal(new AppError('RATE_LIMITED'), event));
     socket.data.waiting += 1;
     socket.data.turn = socket.data.turn.then(async () => {
@@ -46,7 +47,10 @@ async function run<S extends Schema, T>(
   }
 }
 
-function refusal(thrown: unknown, event: string): { ok: false; error: { code: AppError['code']; message: string } } {
+function refusal(
+  thrown: unknown,
+  event: string,
+): { ok: false; error: { code: AppError['code']; message: string } } {
   const { code, message, faults, status } = asAppError(thrown);
   if (status >= 500) logger.error({ err: thrown, event }, 'an event failed');
   return { ok: false, error: { code, message, ...(faults.length > 0 && { errors: faults }) } };

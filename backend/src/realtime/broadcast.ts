@@ -17,7 +17,8 @@ export function broadcastNews(agents: AgentNamespace, visitors: VisitorNamespace
     const shown = presentMessage(message);
     agents.to(inboxRooms(audience)).emit('message:new', shown);
     // A private note never reaches a visitor, by any path.
-    if (audience.visitorId && message.kind !== 'NOTE') visitors.to(rooms.visitor(audience.visitorId)).emit('message:new', shown);
+    if (audience.visitorId && message.kind !== 'NOTE')
+      visitors.to(rooms.visitor(audience.visitorId)).emit('message:new', shown);
   });
   conversationNews.hear('read', ({ audience, mark }) => {
     agents.to(inboxRooms(audience)).emit('conversation:read', mark);
@@ -35,7 +36,11 @@ export function broadcastNews(agents: AgentNamespace, visitors: VisitorNamespace
     const { visitorId } = conversation;
     if (visitorId === null) return;
     presentUserIds()
-      .then((present) => visitors.to(rooms.visitor(visitorId)).emit('conversation:updated', presentVisitorConversation(conversation, present)))
+      .then((present) =>
+        visitors
+          .to(rooms.visitor(visitorId))
+          .emit('conversation:updated', presentVisitorConversation(conversation, present)),
+      )
       .catch((error: unknown) => logger.warn({ err: error }, 'a visitor was not told of a change'));
   });
 }

@@ -13,7 +13,10 @@ import { answer } from './answer.js';
 import type { AgentSocket, VisitorSocket } from './socket-state.js';
 
 /** What both sides of a conversation may do. `actorNow` gives the sender's rights of this moment. */
-export function answerConversationEvents(socket: AgentSocket | VisitorSocket, actorNow: () => Promise<Actor>): void {
+export function answerConversationEvents(
+  socket: AgentSocket | VisitorSocket,
+  actorNow: () => Promise<Actor>,
+): void {
   const isVisitor = socket.nsp.name === '/widget';
   answer(socket, 'message:send', isVisitor ? SendVisitorMessage : SendMessage, async (payload) => {
     const { conversationId, ...message } = payload;

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Acknowledgement, ConversationChange, Presence, Schemas } from '@toprak/contract';
 import { ask } from '../../tests/app.js';
-import { beginChat, type Chat, createInbox, newMessage, signedIn, type TestInbox } from '../../tests/factories.js';
+import {
+  beginChat,
+  type Chat,
+  createInbox,
+  newMessage,
+  signedIn,
+  type TestInbox,
+} from '../../tests/factories.js';
 import { closeSockets, connectAgent, connectVisitor, nextEvent } from '../../tests/sockets.js';
 import { prisma } from '../db/client.js';
 
@@ -10,7 +17,11 @@ afterEach(closeSockets);
 
 type Message = Schemas['Message'];
 
-async function answeredChat(): Promise<{ inbox: TestInbox; chat: Chat; agent: Awaited<ReturnType<typeof signedIn>> }> {
+async function answeredChat(): Promise<{
+  inbox: TestInbox;
+  chat: Chat;
+  agent: Awaited<ReturnType<typeof signedIn>>;
+}> {
   const inbox = await createInbox();
   const agent = await signedIn('AGENT', [inbox.id]);
   return { inbox, chat: await beginChat(inbox), agent };
@@ -27,13 +38,18 @@ describe('messages', () => {
     const [visitor, staff] = [await connectVisitor(chat.visitorToken), await connectAgent(agent.token)];
     const { conversationId } = chat;
     const heard = nextEvent<Message>(staff, 'message:new');
-    const hello = sentMessage(await visitor.emitWithAck('message:send', { conversationId, ...newMessage('Hello') }));
+    const hello = sentMessage(
+      await visitor.emitWithAck('message:send', { conversationId, ...newMessage('Hello') }),
+    );
     expect(await heard).toEqual(hello);
     const answered = nextEvent<Message>(visitor, 'message:new', (message) => message.seq === 2);
     sentMessage(await staff.emitWithAck('message:send', { conversationId, ...newMessage('Good morning') }));
     expect((await answered).sender.type).toBe('USER');
     const stored = await prisma.message.findMany({ where: { conversationId }, orderBy: { seq: 'asc' } });
-    expect(stored.map(({ seq, body }) => [seq, body])).toEqual([[1, 'Hello'], [2, 'Good morning']]);
+    expect(stored.map(({ seq, body }) => [seq, body])).toEqual([
+      [1, 'Hello'],
+      [2, 'Good morning'],
+    ]);
   });
 
   test('sent without waiting keep their sender’s order', async () => {
@@ -41,7 +57,8 @@ describe('messages', () => {
     const visitor = await connectVisitor(chat.visitorToken);
     const bodies = Array.from({ length: 50 }, (_, index) => `message ${index}`);
     const { conversationId } = chat;
-    const send = (body: string) => visitor.emitWithAck('message:send', { conversationId, ...newMessage(body) });
+    const send = (body: string) =>
+      visitor.emitWithAck('message:send', { conversationId, ...newMessage(body) });
     const answers = await Promise.all(bodies.map(send));
     expect(answers.map((answer) => sentMessage(answer).seq)).toEqual(bodies.map((_, index) => index + 1));
   });
@@ -51,23 +68,36 @@ describe('messages', () => {
     const { conversationId, visitorToken } = chat;
     const message = newMessage('Only once');
     const sockets = await Promise.all(Array.from({ length: 10 }, () => connectVisitor(visitorToken)));
-    const overRest = () => ask('post', `/widget/conversations/${conversationId}/messages`, { token: visitorToken, body: message });
+    const overRest = () =>
+      ask('post', `/widget/conversations/${conversationId}/messages`, { token: visitorToken, body: message });
     const answers = await Promise.all([
-      ...sockets.map(async (socket) => sentMessage(await socket.emitWithAck('message:send', { conversationId, ...message }))),
+      ...sockets.map(async (socket) =>
+        sentMessage(await socket.emitWithAck('message:send', { conversationId, ...message })),
+      ),
       ...sockets.map(async () => (await overRest()).body.data as Message),
     ]);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(await prisma.message.count({ where: { conversationId } })).toBe(1);
-    const next = sentMessage(await (await connectVisitor(visitorToken)).emitWithAck('message:send', { conversationId, ...newMessage('Next') }));
+    const next = sentMessage(
+      await (
+        await connectVisitor(visitorToken)
+      ).emitWithAck('message:send', { conversationId, ...newMessage('Next') }),
+    );
     expect(next.seq).toBe(2);
   });
 
   test('to a foreign conversation are refused on both sides', async () => {
     const [one, other] = [await answeredChat(), await answeredChat()];
-    const [visitor, staff] = [await connectVisitor(one.chat.visitorToken), await connectAgent(one.agent.token)];
+    const [visitor, staff] = [
+      await connectVisitor(one.chat.visitorToken),
+      await connectAgent(one.agent.token),
+    ];
     for (const socket of [visitor, staff]) {
       const foreign = { conversationId: other.chat.conversationId, ...newMessage('Knock') };
-      expect(await socket.emitWithAck('message:send', foreign)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+      expect(await socket.emitWithAck('message:send', foreign)).toMatchObject({
+        ok: false,
+        error: { code: 'NOT_FOUND' },
+      });
     }
   });
 
@@ -83,16 +113,29 @@ describe('messages', () => {
     await said;
     expect(heard.join()).not.toContain('Secret');
     const asNote = { conversationId, clientId: randomUUID(), body: 'x', kind: 'NOTE' } as never;
-    expect(await visitor.emitWithAck('message:send', asNote)).toMatchObject({ ok: false, error: { code: 'VALIDATION_FAILED' } });
+    expect(await visitor.emitWithAck('message:send', asNote)).toMatchObject({
+      ok: false,
+      error: { code: 'VALIDATION_FAILED' },
+    });
   });
 
   test('reopen a resolved conversation', async () => {
     const { chat, agent } = await answeredChat();
-    await ask('patch', `/conversations/${chat.conversationId}`, { token: agent.token, body: { status: 'RESOLVED' } });
+    await ask('patch', `/conversations/${chat.conversationId}`, {
+      token: agent.token,
+      body: { status: 'RESOLVED' },
+    });
     const staff = await connectAgent(agent.token);
-    const reopened = nextEvent<ConversationChange>(staff, 'conversation:updated', ({ status }) => status === 'OPEN');
+    const reopened = nextEvent<ConversationChange>(
+      staff,
+      'conversation:updated',
+      ({ status }) => status === 'OPEN',
+    );
     const visitor = await connectVisitor(chat.visitorToken);
-    await visitor.emitWithAck('message:send', { conversationId: chat.conversationId, ...newMessage('One more thing') });
+    await visitor.emitWithAck('message:send', {
+      conversationId: chat.conversationId,
+      ...newMessage('One more thing'),
+    });
     expect((await reopened).id).toBe(chat.conversationId);
   });
 });
@@ -103,8 +146,15 @@ describe('read marks and typing', () => {
     const { conversationId } = chat;
     const [visitor, staff] = [await connectVisitor(chat.visitorToken), await connectAgent(agent.token)];
     await visitor.emitWithAck('message:send', { conversationId, ...newMessage('Hello') });
-    const read = nextEvent<{ seq: number; reader: { type: string } }>(visitor, 'conversation:read', ({ reader }) => reader.type === 'USER');
-    expect(await staff.emitWithAck('conversation:read', { conversationId, seq: 99 })).toEqual({ ok: true, data: { seq: 1 } });
+    const read = nextEvent<{ seq: number; reader: { type: string } }>(
+      visitor,
+      'conversation:read',
+      ({ reader }) => reader.type === 'USER',
+    );
+    expect(await staff.emitWithAck('conversation:read', { conversationId, seq: 99 })).toEqual({
+      ok: true,
+      data: { seq: 1 },
+    });
     expect((await read).seq).toBe(1);
     await staff.emitWithAck('conversation:read', { conversationId, seq: 0 });
     const mark = await prisma.participant.findFirstOrThrow({ where: { conversationId, personId: agent.id } });
@@ -121,13 +171,20 @@ describe('routing', () => {
     const agents = [await signedIn('AGENT', [inbox.id]), await signedIn('AGENT', [inbox.id])];
     const away = await signedIn('AGENT', [inbox.id]);
     const watcher = await signedIn('MANAGER');
-    const stepsAway = await ask('patch', `/users/${away.id}`, { token: away.token, body: { availability: 'AWAY' } });
+    const stepsAway = await ask('patch', `/users/${away.id}`, {
+      token: away.token,
+      body: { availability: 'AWAY' },
+    });
     expect(stepsAway.body).toMatchObject({ data: { availability: 'AWAY' } });
     for (const person of [...agents, away]) await connectAgent(person.token);
     const staff = await connectAgent(watcher.token);
     const assignees: (string | undefined)[] = [];
     for (let index = 0; index < 4; index += 1) {
-      const assigned = nextEvent<ConversationChange>(staff, 'conversation:updated', ({ inboxId, assignee }) => inboxId === inbox.id && assignee !== null);
+      const assigned = nextEvent<ConversationChange>(
+        staff,
+        'conversation:updated',
+        ({ inboxId, assignee }) => inboxId === inbox.id && assignee !== null,
+      );
       await beginChat(inbox);
       assignees.push((await assigned).assignee?.id);
     }
@@ -141,7 +198,9 @@ describe('routing', () => {
     const agent = await signedIn('AGENT', [inbox.id]);
     const manager = await signedIn('MANAGER');
     const [older, newer] = [await beginChat(inbox), await beginChat(inbox)];
-    const { assigneeId } = await prisma.conversation.findUniqueOrThrow({ where: { id: older.conversationId } });
+    const { assigneeId } = await prisma.conversation.findUniqueOrThrow({
+      where: { id: older.conversationId },
+    });
     expect(assigneeId).toBeNull();
     const order: string[] = [];
     const staff = await connectAgent(manager.token);
@@ -160,7 +219,11 @@ describe('routing', () => {
     const socket = await connectAgent(agent.token);
     await socket.emitWithAck('presence:set', { status: 'AWAY' });
     const { conversationId } = await beginChat(inbox);
-    const assigned = nextEvent<ConversationChange>(socket, 'conversation:updated', ({ assignee }) => assignee?.id === agent.id);
+    const assigned = nextEvent<ConversationChange>(
+      socket,
+      'conversation:updated',
+      ({ assignee }) => assignee?.id === agent.id,
+    );
     await socket.emitWithAck('presence:set', { status: 'AVAILABLE' });
     expect((await assigned).id).toBe(conversationId);
   });
@@ -170,12 +233,20 @@ describe('routing', () => {
     const [own, other] = [await signedIn('AGENT', [inbox.id]), await signedIn('AGENT', [inbox.id])];
     const manager = await signedIn('MANAGER');
     const { conversationId, visitorToken } = await beginChat(inbox);
-    const change = (body: object) => ask('patch', `/conversations/${conversationId}`, { token: manager.token, body });
+    const change = (body: object) =>
+      ask('patch', `/conversations/${conversationId}`, { token: manager.token, body });
     await change({ assigneeId: own.id });
     await change({ status: 'RESOLVED' });
     const staff = await connectAgent(other.token);
-    const moved = nextEvent<ConversationChange>(staff, 'conversation:updated', ({ assignee }) => assignee?.id === other.id);
-    await ask('post', `/widget/conversations/${conversationId}/messages`, { token: visitorToken, body: newMessage('Still there?') });
+    const moved = nextEvent<ConversationChange>(
+      staff,
+      'conversation:updated',
+      ({ assignee }) => assignee?.id === other.id,
+    );
+    await ask('post', `/widget/conversations/${conversationId}/messages`, {
+      token: visitorToken,
+      body: newMessage('Still there?'),
+    });
     expect((await moved).id).toBe(conversationId);
   });
 });
@@ -187,7 +258,11 @@ describe('presence', () => {
     const came = nextEvent<Presence>(staff, 'presence', ({ type }) => type === 'CONTACT');
     const visitor = await connectVisitor(chat.visitorToken);
     expect((await came).status).toBe('AVAILABLE');
-    const went = nextEvent<Presence>(staff, 'presence', ({ type, status }) => type === 'CONTACT' && status === 'OFFLINE');
+    const went = nextEvent<Presence>(
+      staff,
+      'presence',
+      ({ type, status }) => type === 'CONTACT' && status === 'OFFLINE',
+    );
     visitor.disconnect();
     expect((await went).type).toBe('CONTACT');
   });

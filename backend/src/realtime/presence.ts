@@ -1,6 +1,10 @@
 import { logger } from '../config/logger.js';
 import { identityNews } from '../services/identity/identity-news.service.js';
-import { listServedVisitorIds, type PresenceSource, readPresence } from '../services/conversations/presence.service.js';
+import {
+  listServedVisitorIds,
+  type PresenceSource,
+  readPresence,
+} from '../services/conversations/presence.service.js';
 import { serveQueuesOf } from '../services/conversations/routing.service.js';
 import type { AgentArrivals } from './agents.js';
 import { type AgentNamespace, rooms, type VisitorNamespace } from './socket-state.js';
@@ -20,7 +24,10 @@ export function presenceOf(agents: AgentNamespace, visitors: VisitorNamespace): 
 }
 
 /** Tells who comes and goes, and serves the queue to agents who come. */
-export function tellPresence(agents: AgentNamespace, visitors: VisitorNamespace): AgentArrivals & { visitorArrivals: VisitorArrivals } {
+export function tellPresence(
+  agents: AgentNamespace,
+  visitors: VisitorNamespace,
+): AgentArrivals & { visitorArrivals: VisitorArrivals } {
   async function tellUser(userId: string): Promise<void> {
     const presence = { type: 'USER', id: userId, status: await readPresence(userId) } as const;
     agents.emit('presence', presence);

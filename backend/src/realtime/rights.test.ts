@@ -34,13 +34,17 @@ async function untilRefused(token: string): Promise<number> {
 describe('socket and REST end within a second', () => {
   test('when the person signs out', async () => {
     const person = await signedIn('AGENT');
-    await expectEnded(person, 'SIGNED_OUT', () => ask('post', '/auth/logout', { token: person.token, body: {} }));
+    await expectEnded(person, 'SIGNED_OUT', () =>
+      ask('post', '/auth/logout', { token: person.token, body: {} }),
+    );
   });
 
   test('when the person is suspended', async () => {
     const [person, admin] = [await signedIn('AGENT'), await signedIn('ADMIN')];
     const body = { status: 'SUSPENDED' };
-    await expectEnded(person, 'SUSPENDED', () => ask('patch', `/users/${person.id}`, { token: admin.token, body }));
+    await expectEnded(person, 'SUSPENDED', () =>
+      ask('patch', `/users/${person.id}`, { token: admin.token, body }),
+    );
   });
 
   test('when the person gets another role', async () => {

@@ -26,7 +26,12 @@ export interface VisitorState extends Turns {
 export type AgentSocket = Socket<AgentClientEvents, AgentServerEvents, DefaultEventsMap, AgentState>;
 export type VisitorSocket = Socket<VisitorClientEvents, VisitorServerEvents, DefaultEventsMap, VisitorState>;
 export type AgentNamespace = Namespace<AgentClientEvents, AgentServerEvents, DefaultEventsMap, AgentState>;
-export type VisitorNamespace = Namespace<VisitorClientEvents, VisitorServerEvents, DefaultEventsMap, VisitorState>;
+export type VisitorNamespace = Namespace<
+  VisitorClientEvents,
+  VisitorServerEvents,
+  DefaultEventsMap,
+  VisitorState
+>;
 
 /** The rooms of both namespaces. */
 export const rooms = {

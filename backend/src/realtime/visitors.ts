@@ -14,7 +14,10 @@ export interface VisitorArrivals {
 /** Lets visitors in from the websites that their inbox allows, and answers what they send. */
 export function serveVisitors(visitors: VisitorNamespace, { arrived, left }: VisitorArrivals): void {
   visitors.use((socket, next) => {
-    admit(socket).then(() => next(), (error: unknown) => next(refuseConnection(error)));
+    admit(socket).then(
+      () => next(),
+      (error: unknown) => next(refuseConnection(error)),
+    );
   });
   visitors.on('connection', (socket) => {
     const { id, inboxId } = socket.data.actor;

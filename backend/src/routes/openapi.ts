@@ -14,7 +14,9 @@ class SchemaBook {
   readonly components: Json = {};
 
   convert(schema: Schema): Json {
-    const converters = { object: this.convertObject } as NonNullable<Parameters<typeof convertSchema>[1]>['converters'];
+    const converters = { object: this.convertObject } as NonNullable<
+      Parameters<typeof convertSchema>[1]
+    >['converters'];
     return convertSchema(schema, { converters }) as Json;
   }
 
@@ -26,8 +28,14 @@ class SchemaBook {
       properties[name] = converters[field.type as keyof typeof converters](field, converters);
       if (!field.optional) required.push(name);
     }
-    const shape = { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
-    if (!meta?.name) return (nullable ? { ...shape, type: ['object', 'null'] } : shape) as ReturnType<Converter>;
+    const shape = {
+      type: 'object',
+      properties,
+      ...(required.length > 0 && { required }),
+      additionalProperties: false,
+    };
+    if (!meta?.name)
+      return (nullable ? { ...shape, type: ['object', 'null'] } : shape) as ReturnType<Converter>;
     this.components[meta.name] = shape;
     const reference = { $ref: `#/components/schemas/${meta.name}` };
     return (nullable ? { oneOf: [reference, { type: 'null' }] } : reference) as ReturnType<Converter>;
@@ -57,11 +65,27 @@ export function openApiDocument(): Json {
   };
 }
 
-const tags = ['auth', 'users', 'roles', 'contacts', 'inboxes', 'conversations', 'messages', 'agents', 'stats', 'widget', 'health'];
+const tags = [
+  'auth',
+  'users',
+  'roles',
+  'contacts',
+  'inboxes',
+  'conversations',
+  'messages',
+  'agents',
+  'stats',
+  'widget',
+  'health',
+];
 
 const securitySchemes = {
   accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
-  visitorToken: { type: 'http', scheme: 'bearer', description: 'The token of one browser, from beginning a chat.' },
+  visitorToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of one browser, from beginning a chat.',
+  },
 };
 
 const errorSchema = {
@@ -91,7 +115,13 @@ function describeRoute(route: Route, book: SchemaBook): Json {
     ...(route.method === 'patch' ? [ifMatch] : []),
   ];
   return {
-    operationId: [route.method, ...route.path.split('/').filter(Boolean).map((part) => part.replace(':', 'by-'))].join('-'),
+    operationId: [
+      route.method,
+      ...route.path
+        .split('/')
+        .filter(Boolean)
+        .map((part) => part.replace(':', 'by-')),
+    ].join('-'),
     summary: route.summary,
     tags: [words[0]],
     security: securityOf(route),
@@ -103,7 +133,13 @@ function describeRoute(route: Route, book: SchemaBook): Json {
   };
 }
 
-const ifMatch = { name: 'If-Match', in: 'header', required: false, description: 'The version that the change is meant for, quoted.', schema: { type: 'string' } };
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The version that the change is meant for, quoted.',
+  schema: { type: 'string' },
+};
 
 function securityOf(route: Route): Json[] {
   if (route.access === 'public') return [];
@@ -140,7 +176,12 @@ function successOf(route: Route, book: SchemaBook): Json {
       throughSeq: { type: 'integer' },
     },
   };
-  const properties = { status: { const: 'success' }, message: { type: 'string' }, data, ...(route.many && { meta }) };
+  const properties = {
+    status: { const: 'success' },
+    message: { type: 'string' },
+    data,
+    ...(route.many && { meta }),
+  };
   const schema = { type: 'object', required: Object.keys(properties), properties };
   return { description: route.summary, content: { 'application/json': { schema } } };
 }
@@ -149,7 +190,9 @@ function successOf(route: Route, book: SchemaBook): Json {
 function failuresOf(route: Route): Json {
   const codes = new Set<ErrorCode>(route.refuses);
   if (route.params || route.query || route.body) codes.add('VALIDATION_FAILED');
-  if (route.body) for (const code of ['MALFORMED_JSON', 'BODY_TOO_LARGE', 'CONTENT_TYPE_UNSUPPORTED'] as const) codes.add(code);
+  if (route.body)
+    for (const code of ['MALFORMED_JSON', 'BODY_TOO_LARGE', 'CONTENT_TYPE_UNSUPPORTED'] as const)
+      codes.add(code);
   if (route.access === 'visitor') codes.add('VISITOR_UNKNOWN');
   else if (route.access !== 'public') codes.add('NOT_SIGNED_IN').add('SESSION_ENDED');
   if (isPermission(route.access)) codes.add('FORBIDDEN');
@@ -157,7 +200,10 @@ function failuresOf(route: Route): Json {
   if (route.limit !== 'none') codes.add('RATE_LIMITED');
   if (codes.size === 0) codes.add('UNAVAILABLE');
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of codes) byStatus.set(errorCodes[code][0], [...(byStatus.get(errorCodes[code][0]) ?? []), code]);
+  for (const code of codes)
+    byStatus.set(errorCodes[code][0], [...(byStatus.get(errorCodes[code][0]) ?? []), code]);
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
-  return Object.fromEntries([...byStatus].map(([status, each]) => [status, { description: each.join(', '), content }]));
+  return Object.fromEntries(
+    [...byStatus].map(([status, each]) => [status, { description: each.join(', '), content }]),
+  );
 }

@@ -8,7 +8,8 @@ const widgetDir = path.resolve(environment.WIDGET_DIR ?? path.join(repositoryRoo
 
 function repositoryRoot(): string {
   let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, 'widget')) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  while (!existsSync(path.join(folder, 'widget')) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
   return folder;
 }
 
@@ -25,7 +26,10 @@ export function serveWidget(): Router {
     anywhere(response);
     response.sendFile(path.join(built, 'widget.js'), { maxAge: 300_000 });
   });
-  router.use('/widget', express.static(built, { immutable: true, maxAge: '1y', index: false, setHeaders: anywhere }));
+  router.use(
+    '/widget',
+    express.static(built, { immutable: true, maxAge: '1y', index: false, setHeaders: anywhere }),
+  );
   if (environment.DEMO) router.get('/demo', showDemo);
   return router;
 }

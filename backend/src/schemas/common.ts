@@ -1,12 +1,4 @@
-import {
-  array,
-  boolean,
-  number,
-  object,
-  type ObjectShape,
-  type Schema,
-  string,
-} from 'yup';
+import { array, boolean, number, object, type ObjectShape, type Schema, string } from 'yup';
 import { isUuid, parseCursor } from '../utils/identifiers.js';
 
 /** Why PostgreSQL could not store and return this text unchanged, or null when it can. */
@@ -78,8 +70,15 @@ export function named<T extends ObjectShape>(name: string, shape: T) {
 }
 
 /** An instant as ISO-8601 in UTC. */
-export const instant = () => plainText().required().meta({ jsonSchema: { format: 'date-time' } });
-export const whole = () => asSent(number()).typeError('must be a whole number').integer('must be a whole number').required('is required');
+export const instant = () =>
+  plainText()
+    .required()
+    .meta({ jsonSchema: { format: 'date-time' } });
+export const whole = () =>
+  asSent(number())
+    .typeError('must be a whole number')
+    .integer('must be a whole number')
+    .required('is required');
 export const flag = () => asSent(boolean()).typeError('must be true or false').required('is required');
 export const present = () => plainText().defined();
 export const listOf = <T>(item: Schema<T>) => manyOf(item).required();
@@ -106,7 +105,9 @@ export function anyOfInQuery<const T extends string>(values: readonly T[]) {
 export const instantInQuery = () =>
   text(40).test('instant', 'must be an ISO-8601 instant', (value) => {
     if (value == null) return true;
-    return /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value));
+    return (
+      /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value))
+    );
   });
 
 /** What every list takes. Sorting names a field of `fields`, with `-` for descending; the first is the default. */
@@ -114,7 +115,11 @@ export function listQuery<const F extends string, T extends ObjectShape>(fields:
   const sorts = fields.flatMap((field) => [field, `-${field}`] as const);
   return record({
     limit: queryInteger(1, 100).default(25),
-    cursor: text(500).test('cursor', 'is not a cursor of this list', (v) => v == null || parseCursor(v) !== null),
+    cursor: text(500).test(
+      'cursor',
+      'is not a cursor of this list',
+      (v) => v == null || parseCursor(v) !== null,
+    ),
     sort: oneOf(sorts),
     q: text(200),
     withTotal: boolean().typeError('must be true or false').default(false),

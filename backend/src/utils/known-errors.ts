@@ -10,7 +10,19 @@ const codesByType: Record<string, AppError['code']> = {
   'request.aborted': 'MALFORMED_JSON',
 };
 /** The database is away, starting, full or too slow: try again later. */
-const passing = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P02', '57P03', '57014', '53300', '08006', '40001', '40P01']);
+const passing = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '57014',
+  '53300',
+  '08006',
+  '40001',
+  '40P01',
+]);
 
 interface Described {
   type?: unknown;
@@ -34,8 +46,16 @@ export function asAppError(thrown: unknown): AppError {
 }
 
 function isPassing(error: Described): boolean {
-  if (typeof error.code === 'string' && (passing.has(error.code) || error.code === 'P2024' || error.code === 'P2028')) return true;
-  if (typeof error.message === 'string' && /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) return true;
+  if (
+    typeof error.code === 'string' &&
+    (passing.has(error.code) || error.code === 'P2024' || error.code === 'P2028')
+  )
+    return true;
+  if (
+    typeof error.message === 'string' &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  )
+    return true;
   const inner = error.meta?.driverAdapterError ?? error.cause;
   return typeof inner === 'object' && inner !== null && isPassing(inner);
 }

@@ -10,7 +10,8 @@ const maxFaults = 50;
  * @throws AppError VALIDATION_FAILED with the path of every fault (at most 50).
  */
 export function validate<S extends Schema>(schema: S, input: unknown): InferType<S> {
-  if (nestsDeeperThan(input, maxDepth)) throw invalid({ path: '', message: `nests deeper than ${maxDepth} levels` });
+  if (nestsDeeperThan(input, maxDepth))
+    throw invalid({ path: '', message: `nests deeper than ${maxDepth} levels` });
   try {
     return schema.validateSync(input, { abortEarly: false }) as InferType<S>;
   } catch (error) {

@@ -1,7 +1,13 @@
 import type { UserActor } from '../../policies/actor.js';
-import { presentConversation, presentConversationRow } from '../../presenters/conversations/conversation.presenter.js';
+import {
+  presentConversation,
+  presentConversationRow,
+} from '../../presenters/conversations/conversation.presenter.js';
 import { presentTimelineChat } from '../../presenters/conversations/timeline.presenter.js';
-import type { ListConversations, UpdateConversation } from '../../schemas/conversations/conversation.schema.js';
+import type {
+  ListConversations,
+  UpdateConversation,
+} from '../../schemas/conversations/conversation.schema.js';
 import { listAgents } from '../../services/conversations/agents.service.js';
 import { listConversations } from '../../services/conversations/conversation-list.service.js';
 import * as conversations from '../../services/conversations/conversations.service.js';
@@ -21,19 +27,42 @@ export async function list({ actor, query }: { actor: UserActor; query: ListConv
 
 export async function show({ actor, params }: One) {
   const conversation = await conversations.getConversation(actor, params.id);
-  return { message: 'Conversation', data: presentConversation(actor, conversation), version: conversation.version };
+  return {
+    message: 'Conversation',
+    data: presentConversation(actor, conversation),
+    version: conversation.version,
+  };
 }
 
-export async function update({ actor, params, body, expectedVersion }: One & { body: UpdateConversation; expectedVersion: number | undefined }) {
+export async function update({
+  actor,
+  params,
+  body,
+  expectedVersion,
+}: One & { body: UpdateConversation; expectedVersion: number | undefined }) {
   const changed = await conversations.updateConversation(actor, params.id, body, expectedVersion);
-  return { message: 'Conversation changed', data: presentConversation(actor, changed), version: changed.version };
+  return {
+    message: 'Conversation changed',
+    data: presentConversation(actor, changed),
+    version: changed.version,
+  };
 }
 
-export async function agents({ actor, query }: { actor: UserActor; query: { inboxId?: string | undefined } }) {
+export async function agents({
+  actor,
+  query,
+}: {
+  actor: UserActor;
+  query: { inboxId?: string | undefined };
+}) {
   return { message: 'Agents', data: await listAgents(actor, query.inboxId), meta: { nextCursor: null } };
 }
 
-export async function timeline({ actor, params, query }: One & { query: { limit: number; cursor?: string | undefined; withTotal: boolean } }) {
+export async function timeline({
+  actor,
+  params,
+  query,
+}: One & { query: { limit: number; cursor?: string | undefined; withTotal: boolean } }) {
   return listAnswer('Timeline', await listTimeline(actor, params.id, query), presentTimelineChat);
 }
 

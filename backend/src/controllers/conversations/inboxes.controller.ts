@@ -1,6 +1,11 @@
 import type { UserActor } from '../../policies/actor.js';
 import { presentFormField, presentInbox } from '../../presenters/conversations/inbox.presenter.js';
-import type { CreateInbox, FormFieldView, ListInboxes, UpdateInbox } from '../../schemas/conversations/inbox.schema.js';
+import type {
+  CreateInbox,
+  FormFieldView,
+  ListInboxes,
+  UpdateInbox,
+} from '../../schemas/conversations/inbox.schema.js';
 import * as inboxes from '../../services/conversations/inboxes.service.js';
 import { listAnswer } from '../answers.js';
 
@@ -11,7 +16,9 @@ interface One {
 type Member = One & { params: { userId: string } };
 
 export async function list({ actor, query }: { actor: UserActor; query: ListInboxes }) {
-  return listAnswer('Inboxes', await inboxes.listInboxes(actor, query), (inbox) => presentInbox(actor, inbox));
+  return listAnswer('Inboxes', await inboxes.listInboxes(actor, query), (inbox) =>
+    presentInbox(actor, inbox),
+  );
 }
 
 export async function show({ actor, params }: One) {
@@ -24,13 +31,21 @@ export async function create({ actor, body }: { actor: UserActor; body: CreateIn
   return { message: 'Inbox created', data: presentInbox(actor, inbox), version: inbox.version };
 }
 
-export async function update({ actor, params, body, expectedVersion }: One & { body: UpdateInbox; expectedVersion: number | undefined }) {
+export async function update({
+  actor,
+  params,
+  body,
+  expectedVersion,
+}: One & { body: UpdateInbox; expectedVersion: number | undefined }) {
   const inbox = await inboxes.updateInbox(actor, params.id, body, expectedVersion);
   return { message: 'Inbox changed', data: presentInbox(actor, inbox), version: inbox.version };
 }
 
 export async function identitySecret({ actor, params }: One) {
-  return { message: 'Identity secret', data: { identitySecret: await inboxes.getIdentitySecret(actor, params.id) } };
+  return {
+    message: 'Identity secret',
+    data: { identitySecret: await inboxes.getIdentitySecret(actor, params.id) },
+  };
 }
 
 export async function formFields({ actor, params }: One) {
@@ -38,7 +53,11 @@ export async function formFields({ actor, params }: One) {
   return { message: 'Form fields', data: fields.map(presentFormField), meta: { nextCursor: null } };
 }
 
-export async function replaceFormFields({ actor, params, body }: One & { body: { fields: FormFieldView[] } }) {
+export async function replaceFormFields({
+  actor,
+  params,
+  body,
+}: One & { body: { fields: FormFieldView[] } }) {
   const fields = await inboxes.replaceFormFields(actor, params.id, body.fields);
   return { message: 'Form changed', data: fields.map(presentFormField), meta: { nextCursor: null } };
 }

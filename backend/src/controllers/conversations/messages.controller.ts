@@ -11,7 +11,11 @@ interface One {
 
 export async function list({ actor, params, query }: One & { query: ListMessages }) {
   const { messages: rows, hasMore, throughSeq } = await messages.listMessages(actor, params.id, query);
-  return { message: 'Messages', data: rows.map(presentMessage), meta: { nextCursor: null, hasMore, throughSeq } };
+  return {
+    message: 'Messages',
+    data: rows.map(presentMessage),
+    meta: { nextCursor: null, hasMore, throughSeq },
+  };
 }
 
 export async function create({ actor, params, body }: One & { body: messages.MessageInput }) {
@@ -24,11 +28,23 @@ export async function read({ actor, params, body }: One & { body: { seq: number 
 }
 
 /** The same engine under `/messages`, with the conversation in the query or the body. */
-export function listByQuery({ actor, query }: { actor: Actor; query: ListMessages & { conversationId: string } }) {
+export function listByQuery({
+  actor,
+  query,
+}: {
+  actor: Actor;
+  query: ListMessages & { conversationId: string };
+}) {
   return list({ actor, params: { id: query.conversationId }, query });
 }
 
-export function createByBody({ actor, body }: { actor: Actor; body: messages.MessageInput & { conversationId: string } }) {
+export function createByBody({
+  actor,
+  body,
+}: {
+  actor: Actor;
+  body: messages.MessageInput & { conversationId: string };
+}) {
   const { conversationId, ...message } = body;
   return create({ actor, params: { id: conversationId }, body: message });
 }

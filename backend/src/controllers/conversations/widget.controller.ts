@@ -1,10 +1,13 @@
 import type { Request, Response } from 'express';
 import type { Actor, VisitorActor } from '../../policies/actor.js';
-import { presentVisitorConversation, presentWidgetConfig } from '../../presenters/conversations/widget.presenter.js';
+import {
+  presentVisitorConversation,
+  presentWidgetConfig,
+} from '../../presenters/conversations/widget.presenter.js';
 import { closeOwnConversation } from '../../services/conversations/conversations.service.js';
 import { presentUserIds } from '../../services/conversations/presence.service.js';
 import * as widget from '../../services/conversations/widget.service.js';
-import { bearerToken } from '../../middlewares/authenticate.js';
+import { bearerToken } from '../../utils/bearer-token.js';
 
 interface ByKey {
   params: { inboxKey: string };
@@ -18,10 +21,18 @@ export async function config({ params, request, response }: ByKey & { response: 
   return { message: 'Widget', data: presentWidgetConfig(inbox) };
 }
 
-export async function begin({ actor, params, body, request }: ByKey & { actor: Actor | undefined; body: widget.ConversationBeginning }) {
+export async function begin({
+  actor,
+  params,
+  body,
+  request,
+}: ByKey & { actor: Actor | undefined; body: widget.ConversationBeginning }) {
   const visitor = actor?.type === 'CONTACT' ? actor : undefined;
   const begun = await widget.beginConversation(params.inboxKey, body, visitor, request.headers.origin);
-  const conversation = { ...presentVisitorConversation(begun.conversation, await presentUserIds()), unread: 0 };
+  const conversation = {
+    ...presentVisitorConversation(begun.conversation, await presentUserIds()),
+    unread: 0,
+  };
   const visitorToken = begun.visitorToken ?? bearerToken(request);
   return { message: 'Chat begun', data: { visitorToken, conversation } };
 }
@@ -38,5 +49,8 @@ export async function list({ actor }: { actor: VisitorActor }) {
 
 export async function close({ actor, params }: { actor: VisitorActor; params: { id: string } }) {
   const conversation = await closeOwnConversation(actor, params.id);
-  return { message: 'Chat ended', data: { ...presentVisitorConversation(conversation, await presentUserIds()), unread: 0 } };
+  return {
+    message: 'Chat ended',
+    data: { ...presentVisitorConversation(conversation, await presentUserIds()), unread: 0 },
+  };
 }

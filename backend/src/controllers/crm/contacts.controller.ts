@@ -10,7 +10,9 @@ interface One {
 }
 
 export async function list({ actor, query }: { actor: UserActor; query: ListContacts }) {
-  return listAnswer('Contacts', await contacts.listContacts(actor, query), (contact) => presentContact(actor, contact));
+  return listAnswer('Contacts', await contacts.listContacts(actor, query), (contact) =>
+    presentContact(actor, contact),
+  );
 }
 
 export async function show({ actor, params }: One) {
@@ -23,7 +25,12 @@ export async function create({ actor, body }: { actor: UserActor; body: CreateCo
   return { message: 'Contact created', data: presentContact(actor, contact), version: contact.version };
 }
 
-export async function update({ actor, params, body, expectedVersion }: One & { body: UpdateContact; expectedVersion: number | undefined }) {
+export async function update({
+  actor,
+  params,
+  body,
+  expectedVersion,
+}: One & { body: UpdateContact; expectedVersion: number | undefined }) {
   const contact = await contacts.updateContact(actor, params.id, body, expectedVersion);
   return { message: 'Contact changed', data: presentContact(actor, contact), version: contact.version };
 }

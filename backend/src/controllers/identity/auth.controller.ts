@@ -6,7 +6,13 @@ import { presentUser } from '../../presenters/identity/user.presenter.js';
 import type { Login, Refresh } from '../../schemas/identity/auth.schema.js';
 import * as auth from '../../services/identity/auth.service.js';
 import { AppError } from '../../utils/app-error.js';
-import { clearRefreshCookie, clientOf, refreshCookie, requireOwnPage, setRefreshCookie } from './session-cookie.js';
+import {
+  clearRefreshCookie,
+  clientOf,
+  refreshCookie,
+  requireOwnPage,
+  setRefreshCookie,
+} from '../../utils/session-cookie.js';
 
 interface Http<B> {
   request: Request;
@@ -27,7 +33,15 @@ export async function refresh({ request, response, body }: Http<InferType<typeof
   return deliver(request, response, signedIn, body.refreshToken !== undefined, 'Signed in again');
 }
 
-export async function logout({ request, response, actor }: { request: Request; response: Response; actor: unknown }) {
+export async function logout({
+  request,
+  response,
+  actor,
+}: {
+  request: Request;
+  response: Response;
+  actor: unknown;
+}) {
   const cookie = refreshCookie(request);
   if (cookie) {
     requireOwnPage(request);
@@ -42,7 +56,11 @@ export async function logout({ request, response, actor }: { request: Request; r
 export async function me({ actor }: { actor: UserActor }) {
   const { user, loginSession } = await auth.describeMe(actor);
   const permissions = Object.keys(actor.grants).sort();
-  const data = { user: presentUser(actor, user), loginSession: presentLoginSession(loginSession), permissions };
+  const data = {
+    user: presentUser(actor, user),
+    loginSession: presentLoginSession(loginSession),
+    permissions,
+  };
   return { message: 'Who you are', data: { ...data, inboxIds: actor.inboxIds } };
 }
 
@@ -56,7 +74,13 @@ function readCookie(request: Request): string {
 }
 
 /** The refresh token goes into the client's cookie, or into the body for callers without cookies. */
-function deliver(request: Request, response: Response, signedIn: auth.SignInResult, inBody: boolean, message: string) {
+function deliver(
+  request: Request,
+  response: Response,
+  signedIn: auth.SignInResult,
+  inBody: boolean,
+  message: string,
+) {
   const { accessToken, expiresIn, refreshToken, user, loginSession, actor } = signedIn;
   if (!inBody) setRefreshCookie(request, response, refreshToken, loginSession.expiresAt);
   response.setHeader('Cache-Control', 'no-store');

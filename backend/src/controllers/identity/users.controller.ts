@@ -18,7 +18,12 @@ export async function show({ actor, params }: One) {
   return { message: 'User', data: presentUser(actor, user), version: user.version };
 }
 
-export async function update({ actor, params, body, expectedVersion }: One & { body: UpdateUser; expectedVersion: number | undefined }) {
+export async function update({
+  actor,
+  params,
+  body,
+  expectedVersion,
+}: One & { body: UpdateUser; expectedVersion: number | undefined }) {
   const user = await users.updateUser(actor, params.id, body, expectedVersion);
   return { message: 'User changed', data: presentUser(actor, user), version: user.version };
 }

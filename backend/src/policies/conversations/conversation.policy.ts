@@ -9,9 +9,7 @@ import { type Actor, scopeOf } from '../actor.js';
  * signed identity, those that any proven browser of the same contact began.
  */
 export type ConversationScope =
-  | { every: true }
-  | { inboxIds: string[] }
-  | { visitorId: string; provenContactId: string | null };
+  { every: true } | { inboxIds: string[] } | { visitorId: string; provenContactId: string | null };
 
 export function conversationScope(actor: Actor): ConversationScope {
   if (actor.type === 'CONTACT') {
@@ -84,8 +82,10 @@ function may(actor: Actor, permission: Permission, conversation: Placed): boolea
   return scope === 'inbox' && actor.type === 'USER' && actor.inboxIds.includes(conversation.inboxId ?? '');
 }
 
-export const canUpdateConversation = (actor: Actor, c: Placed): boolean => may(actor, 'conversations:update', c);
-export const canAssignConversation = (actor: Actor, c: Placed): boolean => may(actor, 'conversations:assign', c);
+export const canUpdateConversation = (actor: Actor, c: Placed): boolean =>
+  may(actor, 'conversations:update', c);
+export const canAssignConversation = (actor: Actor, c: Placed): boolean =>
+  may(actor, 'conversations:assign', c);
 /** Visitors write into every conversation that exists for them. */
 export const canReply = (actor: Actor, c: Placed): boolean =>
   actor.type === 'CONTACT' || may(actor, 'conversations:reply', c);

@@ -1,7 +1,14 @@
 import type { ConversationChange } from '@toprak/contract';
 import type { UserActor } from '../../policies/actor.js';
-import { canAssignConversation, canReply, canUpdateConversation } from '../../policies/conversations/conversation.policy.js';
-import type { ConversationDetailView, ConversationView } from '../../schemas/conversations/conversation.schema.js';
+import {
+  canAssignConversation,
+  canReply,
+  canUpdateConversation,
+} from '../../policies/conversations/conversation.policy.js';
+import type {
+  ConversationDetailView,
+  ConversationView,
+} from '../../schemas/conversations/conversation.schema.js';
 import type { ConversationRow } from '../../services/conversations/conversation-list.service.js';
 import type { ConversationRecord } from '../../services/conversations/conversation-record.js';
 import type { ConversationDetailRecord } from '../../services/conversations/conversations.service.js';
@@ -18,7 +25,8 @@ function abilitiesOf(actor: UserActor, conversation: { inboxId: string | null })
 
 /** A conversation as all members of its inbox hear of it: without what differs from person to person. */
 export function presentConversationChange(conversation: ConversationRecord): ConversationChange {
-  const { id, kind, status, inboxId, subject, contact, contactId, assignee, lastSeq, labels, version } = conversation;
+  const { id, kind, status, inboxId, subject, contact, contactId, assignee, lastSeq, labels, version } =
+    conversation;
   const [lastMessage] = conversation.messages;
   return {
     id,
@@ -26,7 +34,11 @@ export function presentConversationChange(conversation: ConversationRecord): Con
     status,
     inboxId,
     subject,
-    contact: contact && { id: contact.id, name: contact.name, verified: conversation.visitor?.verified ?? false },
+    contact: contact && {
+      id: contact.id,
+      name: contact.name,
+      verified: conversation.visitor?.verified ?? false,
+    },
     contactId,
     assignee: assignee && { id: assignee.id, name: fullName(assignee.profile) },
     lastSeq,
@@ -47,7 +59,9 @@ export function presentConversationRow(actor: UserActor, row: ConversationRow): 
     status,
     inboxId,
     subject,
-    contact: contactId ? { id: contactId, name: row.contactName ?? '', verified: row.contactVerified ?? false } : null,
+    contact: contactId
+      ? { id: contactId, name: row.contactName ?? '', verified: row.contactVerified ?? false }
+      : null,
     contactId,
     assignee: assigneeId ? { id: assigneeId, name: row.assigneeName ?? '' } : null,
     lastSeq,
@@ -83,7 +97,10 @@ interface Answers {
 }
 
 /** One conversation with its answers and how far everybody has read. */
-export function presentConversation(actor: UserActor, conversation: ConversationDetailRecord): ConversationDetailView {
+export function presentConversation(
+  actor: UserActor,
+  conversation: ConversationDetailRecord,
+): ConversationDetailView {
   const { participants, inbox, lastSeq, contactPresent } = conversation;
   const { fields = {}, page = null } = conversation.answers as Answers;
   const labels = new Map(inbox?.formFields.map(({ key, label }) => [key, label]));

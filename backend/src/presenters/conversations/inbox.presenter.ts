@@ -1,7 +1,11 @@
 import type { Actor } from '../../policies/actor.js';
 import { canUpdateInbox } from '../../policies/conversations/inbox.policy.js';
 import type { FormFieldView, InboxLook, InboxView } from '../../schemas/conversations/inbox.schema.js';
-import { defaultLook, type FormFieldRecord, type InboxRecord } from '../../services/conversations/inboxes.service.js';
+import {
+  defaultLook,
+  type FormFieldRecord,
+  type InboxRecord,
+} from '../../services/conversations/inboxes.service.js';
 
 /** The stored look, what it leaves open filled with the defaults. */
 export function presentLook(stored: unknown): InboxLook {
@@ -9,7 +13,13 @@ export function presentLook(stored: unknown): InboxLook {
   return { color, position, title, greeting };
 }
 
-export function presentFormField({ key, label, type, required, options }: Omit<FormFieldRecord, 'id' | 'inboxId' | 'position'>): FormFieldView {
+export function presentFormField({
+  key,
+  label,
+  type,
+  required,
+  options,
+}: Omit<FormFieldRecord, 'id' | 'inboxId' | 'position'>): FormFieldView {
   return { key, label, type, required, options };
 }
 

@@ -4,8 +4,10 @@ import { ask } from '../../../tests/app.js';
 import { password, signedIn, signIn } from '../../../tests/factories.js';
 import { prisma } from '../../db/client.js';
 
-const login = (body: object, headers: Record<string, string> = {}) => ask('post', '/auth/login', { body, headers });
-const cookieOf = (answer: { headers: Record<string, unknown> }) => String((answer.headers['set-cookie'] as string[])[0]);
+const login = (body: object, headers: Record<string, string> = {}) =>
+  ask('post', '/auth/login', { body, headers });
+const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+  String((answer.headers['set-cookie'] as string[])[0]);
 
 describe('signing in', () => {
   test('answers an unknown e-mail, a wrong password and a suspended person alike', async () => {
@@ -15,7 +17,11 @@ describe('signing in', () => {
     await prisma.user.update({ where: { id }, data: { status: 'SUSPENDED' } });
     const suspended = await login({ email, password });
     for (const { status, body } of [unknown, wrong, suspended]) {
-      expect([status, body.code, body.message]).toEqual([401, 'WRONG_CREDENTIALS', 'The e-mail or the password is not right.']);
+      expect([status, body.code, body.message]).toEqual([
+        401,
+        'WRONG_CREDENTIALS',
+        'The e-mail or the password is not right.',
+      ]);
     }
   });
 
@@ -61,10 +67,15 @@ describe('refreshing', () => {
     const { email } = await signedIn('AGENT');
     const { refreshToken, loginSessionId, token } = await signIn(email);
     const next = await ask('post', '/auth/refresh', { body: { refreshToken } });
-    await prisma.loginSession.update({ where: { id: loginSessionId }, data: { rotatedAt: new Date(Date.now() - 11_000) } });
+    await prisma.loginSession.update({
+      where: { id: loginSessionId },
+      data: { rotatedAt: new Date(Date.now() - 11_000) },
+    });
     const replay = await ask('post', '/auth/refresh', { body: { refreshToken } });
     expect(replay.body.code).toBe('SESSION_ENDED');
-    const rightful = await ask('post', '/auth/refresh', { body: { refreshToken: next.body.data.refreshToken } });
+    const rightful = await ask('post', '/auth/refresh', {
+      body: { refreshToken: next.body.data.refreshToken },
+    });
     expect(rightful.body.code).toBe('SESSION_ENDED');
     expect((await ask('get', '/auth/me', { token })).body.code).toBe('SESSION_ENDED');
   });
@@ -73,18 +84,27 @@ describe('refreshing', () => {
     const { email } = await signedIn('AGENT');
     const { refreshToken } = await signIn(email);
     const second = (await ask('post', '/auth/refresh', { body: { refreshToken } })).body.data.refreshToken;
-    const third = (await ask('post', '/auth/refresh', { body: { refreshToken: second } })).body.data.refreshToken;
+    const third = (await ask('post', '/auth/refresh', { body: { refreshToken: second } })).body.data
+      .refreshToken;
     await ask('post', '/auth/refresh', { body: { refreshToken } });
-    expect((await ask('post', '/auth/refresh', { body: { refreshToken: third } })).body.code).toBe('SESSION_ENDED');
+    expect((await ask('post', '/auth/refresh', { body: { refreshToken: third } })).body.code).toBe(
+      'SESSION_ENDED',
+    );
   });
 
   test('refuses a cookie that a stranger’s page sends, and takes it from the client’s own', async () => {
     const { email } = await signedIn('AGENT');
     const cookie = cookieOf(await login({ email, password }, { 'X-Client': 'panel' })).split(';')[0] ?? '';
-    const from = (headers: Record<string, string>) => ask('post', '/auth/refresh', { body: {}, headers: { Cookie: cookie, 'X-Client': 'panel', ...headers } });
+    const from = (headers: Record<string, string>) =>
+      ask('post', '/auth/refresh', {
+        body: {},
+        headers: { Cookie: cookie, 'X-Client': 'panel', ...headers },
+      });
     expect((await from({ Origin: 'https://evil.example' })).body.code).toBe('ORIGIN_REFUSED');
     expect((await from({ 'Sec-Fetch-Site': 'cross-site' })).body.code).toBe('ORIGIN_REFUSED');
-    expect((await from({ Origin: 'http://panel.example', 'X-Forwarded-Host': 'panel.example' })).status).toBe(200);
+    expect((await from({ Origin: 'http://panel.example', 'X-Forwarded-Host': 'panel.example' })).status).toBe(
+      200,
+    );
   });
 });
 

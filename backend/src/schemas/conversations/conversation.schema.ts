@@ -1,5 +1,20 @@
 import type { InferType } from 'yup';
-import { anyOfInQuery, filledText, flag, instant, listOf, manyOf, listQuery, named, oneOf, present, record, text, uuid, whole } from '../common.js';
+import {
+  anyOfInQuery,
+  filledText,
+  flag,
+  instant,
+  listOf,
+  manyOf,
+  listQuery,
+  named,
+  oneOf,
+  present,
+  record,
+  text,
+  uuid,
+  whole,
+} from '../common.js';
 import { isUuid } from '../../utils/identifiers.js';
 import { MessageView } from './message.schema.js';
 

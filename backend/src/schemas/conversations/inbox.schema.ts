@@ -1,5 +1,19 @@
 import { type InferType, mixed } from 'yup';
-import { filledText, flag, instant, listOf, listQuery, manyOf, named, oneOf, present, record, text, uuid, whole } from '../common.js';
+import {
+  filledText,
+  flag,
+  instant,
+  listOf,
+  listQuery,
+  manyOf,
+  named,
+  oneOf,
+  present,
+  record,
+  text,
+  uuid,
+  whole,
+} from '../common.js';
 
 export const formFieldTypes = ['TEXT', 'TEXTAREA', 'EMAIL', 'PHONE', 'SELECT'] as const;
 const positions = ['right', 'left'] as const;
@@ -7,14 +21,19 @@ const positions = ['right', 'left'] as const;
 /** How the widget looks at an inbox; every value has a default. */
 export const InboxLook = named('InboxLook', {
   /** The merchant's colour, #rrggbb; null: clay. */
-  color: text(7).matches(/^#[0-9a-f]{6}$/i, 'must be a colour like #a04e28').nullable().defined(),
+  color: text(7)
+    .matches(/^#[0-9a-f]{6}$/i, 'must be a colour like #a04e28')
+    .nullable()
+    .defined(),
   position: oneOf(positions).required(),
   title: text(80).defined(),
   greeting: text(300).defined(),
 });
 
 const formField = {
-  key: text(40).required().matches(/^[a-z][a-zA-Z0-9]*$/, 'must be a camelCase word'),
+  key: text(40)
+    .required()
+    .matches(/^[a-z][a-zA-Z0-9]*$/, 'must be a camelCase word'),
   label: filledText(100),
   type: oneOf(formFieldTypes).required(),
   required: flag(),
@@ -42,7 +61,9 @@ export const MemberView = named('InboxMember', { userId: uuid().required() });
 export const IdentitySecretView = named('IdentitySecret', { identitySecret: present() });
 
 const origin = () =>
-  text(200).required().matches(/^(\*|https?:\/\/[^/\s]+)$/, 'must be * or an origin like https://shop.example');
+  text(200)
+    .required()
+    .matches(/^(\*|https?:\/\/[^/\s]+)$/, 'must be * or an origin like https://shop.example');
 export const CreateInbox = named('CreateInbox', {
   name: filledText(100),
   allowedOrigins: manyOf(origin()).min(1).max(50),
@@ -74,7 +95,11 @@ export const VisitorConversationView = named('VisitorConversation', {
 const preChatAnswers = () =>
   mixed<Record<string, string>>()
     .required('is required')
-    .test('answers', 'must be an object of texts', (value) => typeof value === 'object' && !Array.isArray(value))
+    .test(
+      'answers',
+      'must be an object of texts',
+      (value) => typeof value === 'object' && !Array.isArray(value),
+    )
     .meta({ jsonSchema: { type: 'object', additionalProperties: { type: 'string' } } });
 
 export const BeginConversation = named('BeginConversation', {

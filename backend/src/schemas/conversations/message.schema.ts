@@ -1,5 +1,16 @@
 import type { InferType } from 'yup';
-import { filledText, instant, listOf, named, oneOf, present, record, seqInQuery, uuid, whole } from '../common.js';
+import {
+  filledText,
+  instant,
+  listOf,
+  named,
+  oneOf,
+  present,
+  record,
+  seqInQuery,
+  uuid,
+  whole,
+} from '../common.js';
 
 export const messageKinds = ['TEXT', 'MEDIA', 'NOTE', 'SYSTEM'] as const;
 export const senderTypes = ['USER', 'CONTACT', 'SYSTEM'] as const;
@@ -30,7 +41,11 @@ const staffMessage = { ...message, kind: oneOf(['TEXT', 'NOTE']).default('TEXT')
 export const CreateMessage = named('CreateMessage', staffMessage);
 export const CreateVisitorMessage = named('CreateVisitorMessage', message);
 export const SendMessage = record({ conversationId: uuid().required('is required'), ...staffMessage });
-export const SendVisitorMessage = record({ conversationId: uuid().required('is required'), ...message, kind: oneOf(['TEXT']) });
+export const SendVisitorMessage = record({
+  conversationId: uuid().required('is required'),
+  ...message,
+  kind: oneOf(['TEXT']),
+});
 export const MarkRead = named('MarkRead', { seq: whole().min(0).max(2_147_483_647) });
 export const ReadMark = named('ReadMark', { seq: whole() });
 export const MarkConversationRead = record({
@@ -44,7 +59,11 @@ const stretch = {
   afterSeq: seqInQuery(),
   beforeSeq: seqInQuery(),
 };
-export const ListMessages = record(stretch).test('one-side', 'takes either afterSeq or beforeSeq', (q) => q.afterSeq === undefined || q.beforeSeq === undefined);
+export const ListMessages = record(stretch).test(
+  'one-side',
+  'takes either afterSeq or beforeSeq',
+  (q) => q.afterSeq === undefined || q.beforeSeq === undefined,
+);
 
 export const ListMessagesOf = record({ conversationId: uuid().required('is required'), ...stretch });
 

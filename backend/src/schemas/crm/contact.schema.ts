@@ -1,5 +1,18 @@
 import type { InferType } from 'yup';
-import { email, filledText, flag, instant, listOf, listQuery, named, present, record, text, uuid, whole } from '../common.js';
+import {
+  email,
+  filledText,
+  flag,
+  instant,
+  listOf,
+  listQuery,
+  named,
+  present,
+  record,
+  text,
+  uuid,
+  whole,
+} from '../common.js';
 
 export const ContactView = named('Contact', {
   id: uuid().required(),

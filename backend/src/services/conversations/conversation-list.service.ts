@@ -121,7 +121,10 @@ const countRows = hotQueries<Variant, Values, { total: number }>((variant, place
 });
 
 /** The conversations that exist for the actor, the last moved first. */
-export async function listConversations(actor: UserActor, query: ListConversations): Promise<Page<ConversationRow>> {
+export async function listConversations(
+  actor: UserActor,
+  query: ListConversations,
+): Promise<Page<ConversationRow>> {
   requirePermission(actor, 'conversations:read');
   const values = valuesOf(actor, query);
   const asked = Object.keys(filters) as (keyof typeof filters)[];
@@ -131,7 +134,9 @@ export async function listConversations(actor: UserActor, query: ListConversatio
     sort: field,
     direction,
     paged: values.cursorAt !== null,
-    filters: asked.filter((name) => (name === 'unassigned' ? query.assignee === 'none' : values[name] !== null)),
+    filters: asked.filter((name) =>
+      name === 'unassigned' ? query.assignee === 'none' : values[name] !== null,
+    ),
   };
   const rows = await readRows(variant, values);
   const page = rows.slice(0, query.limit);

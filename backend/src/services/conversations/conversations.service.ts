@@ -44,7 +44,8 @@ export async function updateConversation(
   const before = await getConversation(actor, id);
   const assigns = input.assigneeId !== undefined;
   if (assigns && !canAssignConversation(actor, before)) throw new AppError('FORBIDDEN');
-  if ((input.status || input.labels) && !canUpdateConversation(actor, before)) throw new AppError('FORBIDDEN');
+  if ((input.status || input.labels) && !canUpdateConversation(actor, before))
+    throw new AppError('FORBIDDEN');
   if (input.status) requireMove(before.status, input.status);
   await inTransaction(async (tx) => {
     if (input.assigneeId) await requireFitAssignee(tx, before.inboxId, input.assigneeId);
@@ -93,7 +94,9 @@ async function requireFitAssignee(tx: Transaction, inboxId: string | null, userI
       OR (r.permissions->>'conversations:reply' = 'inbox' AND EXISTS (
         SELECT 1 FROM "InboxMember" m WHERE m."userId" = u.id AND m."inboxId" = ${inboxId}::uuid)))`;
   if (fit) return;
-  throw new AppError('ASSIGNEE_UNFIT', undefined, [{ path: 'assigneeId', message: 'cannot take this conversation' }]);
+  throw new AppError('ASSIGNEE_UNFIT', undefined, [
+    { path: 'assigneeId', message: 'cannot take this conversation' },
+  ]);
 }
 
 interface Before {
@@ -127,10 +130,20 @@ async function writeUpdate(
   if (changed.count === 0) throw new AppError('VERSION_STALE');
 }
 
-async function recordUpdate(tx: Transaction, actor: Actor, id: string, input: UpdateConversation): Promise<void> {
+async function recordUpdate(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  input: UpdateConversation,
+): Promise<void> {
   const { assigneeId, status, labels } = input;
   const event = { subjectType: 'conversation', subjectId: id, actor } as const;
   if (assigneeId) await recordEvent(tx, { ...event, type: 'conversation.assigned', data: { assigneeId } });
   if (assigneeId === null) await recordEvent(tx, { ...event, type: 'conversation.unassigned' });
-  if (status || labels) await recordEvent(tx, { ...event, type: 'conversation.updated', data: { status, fields: Object.keys(input) } });
+  if (status || labels)
+    await recordEvent(tx, {
+      ...event,
+      type: 'conversation.updated',
+      data: { status, fields: Object.keys(input) },
+    });
 }

@@ -4,7 +4,13 @@ import { type Page, pageArguments, pageOf } from '../../db/page.js';
 import { violatedConstraint } from '../../db/violations.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import { canUpdateInbox, inboxWhere } from '../../policies/conversations/inbox.policy.js';
-import type { CreateInbox, FormFieldView, InboxLook, ListInboxes, UpdateInbox } from '../../schemas/conversations/inbox.schema.js';
+import type {
+  CreateInbox,
+  FormFieldView,
+  InboxLook,
+  ListInboxes,
+  UpdateInbox,
+} from '../../schemas/conversations/inbox.schema.js';
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
 import { newId, newSecret } from '../../utils/identifiers.js';
 import { forgetActors } from '../identity/actors.service.js';
@@ -103,7 +109,9 @@ export async function replaceFormFields(
   requireSoundForm(fields);
   await inTransaction(async (tx) => {
     await tx.formField.deleteMany({ where: { inboxId } });
-    await tx.formField.createMany({ data: fields.map((field, position) => ({ id: newId(), inboxId, ...field, position })) });
+    await tx.formField.createMany({
+      data: fields.map((field, position) => ({ id: newId(), inboxId, ...field, position })),
+    });
     const data = { fields: ['formFields'] };
     await recordEvent(tx, { type: 'inbox.updated', subjectType: 'inbox', subjectId: inboxId, actor, data });
   });
@@ -117,7 +125,10 @@ function requireSoundForm(fields: FormFieldView[]): void {
       found.push({ path: `fields.${index}.key`, message: 'stands twice in the form' });
     }
     if ((type === 'SELECT') !== options.length > 0) {
-      found.push({ path: `fields.${index}.options`, message: 'belong to a SELECT, which needs at least one' });
+      found.push({
+        path: `fields.${index}.options`,
+        message: 'belong to a SELECT, which needs at least one',
+      });
     }
     return found;
   });
@@ -162,7 +173,12 @@ export async function removeMember(actor: UserActor, inboxId: string, userId: st
       select: { id: true },
     });
     for (const { id } of open) {
-      await recordEvent(tx, { type: 'conversation.queued', subjectType: 'conversation', subjectId: id, actor });
+      await recordEvent(tx, {
+        type: 'conversation.queued',
+        subjectType: 'conversation',
+        subjectId: id,
+        actor,
+      });
     }
   });
   tellMembershipChanged(userId);

@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { signalCommit } from '../../db/commit-signal.js';
 import { hotQueries, hotQuery, type Places } from '../../db/hot-query.js';
-import { conversationCondition, type ScopeKind, type ScopeValues } from '../../policies/conversations/conversation.policy.js';
+import {
+  conversationCondition,
+  type ScopeKind,
+  type ScopeValues,
+} from '../../policies/conversations/conversation.policy.js';
 
 export interface MessageRow {
   id: string;
@@ -102,7 +106,11 @@ interface Stretch {
   withNotes: boolean;
 }
 
-export const readStretch = hotQueries<Stretch, { conversationId: string; bound: number; limit: number }, MessageRow>(
+export const readStretch = hotQueries<
+  Stretch,
+  { conversationId: string; bound: number; limit: number },
+  MessageRow
+>(
   ({ direction, withNotes }, place) => sql`SELECT ${columns} FROM "Message" m
     WHERE m."conversationId" = ${place.conversationId}
       AND ${direction === 'after' ? sql`m.seq > ${place.bound}` : sql`m.seq < ${place.bound}`}

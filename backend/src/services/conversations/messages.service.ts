@@ -1,10 +1,6 @@
 import { violatedConstraint } from '../../db/violations.js';
 import type { Actor } from '../../policies/actor.js';
-import {
-  canSeeNotes,
-  readScope,
-  replyScope,
-} from '../../policies/conversations/conversation.policy.js';
+import { canSeeNotes, readScope, replyScope } from '../../policies/conversations/conversation.policy.js';
 import type { ListMessages } from '../../schemas/conversations/message.schema.js';
 import { AppError, notFound } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
@@ -30,7 +26,11 @@ export interface MessageInput {
  * of a `clientId` answers the stored message.
  * @throws AppError NOT_FOUND out of scope, FORBIDDEN, ALREADY_EXISTS when the clientId is another sender's.
  */
-export async function sendMessage(actor: Actor, conversationId: string, input: MessageInput): Promise<MessageRow> {
+export async function sendMessage(
+  actor: Actor,
+  conversationId: string,
+  input: MessageInput,
+): Promise<MessageRow> {
   const stored = await store(actor, conversationId, input);
   if (stored === 'repeated') return repeatedMessage(actor, conversationId, input.clientId);
   if (!stored) {
@@ -90,7 +90,11 @@ export interface MessagePage {
 }
 
 /** The messages after or before a number, else the last page. */
-export async function listMessages(actor: Actor, conversationId: string, query: ListMessages): Promise<MessagePage> {
+export async function listMessages(
+  actor: Actor,
+  conversationId: string,
+  query: ListMessages,
+): Promise<MessagePage> {
   const { lastSeq } = await findHead(actor, conversationId);
   const { afterSeq, beforeSeq, limit } = query;
   const forward = afterSeq !== undefined;

@@ -29,8 +29,12 @@ export function readAnswers(form: readonly FormFieldView[], sent: Record<string,
   ];
   if (faults.length > 0) throw invalid(...faults);
   const answers = Object.entries(sent as Record<string, string>).filter(([, value]) => value.trim() !== '');
-  const first = (type: FormFieldView['type']) => answers.find(([key]) => known.get(key)?.type === type)?.[1] ?? null;
-  const taken = new Set(['name', ...form.filter(({ type }) => type === 'EMAIL' || type === 'PHONE').map(({ key }) => key)]);
+  const first = (type: FormFieldView['type']) =>
+    answers.find(([key]) => known.get(key)?.type === type)?.[1] ?? null;
+  const taken = new Set([
+    'name',
+    ...form.filter(({ type }) => type === 'EMAIL' || type === 'PHONE').map(({ key }) => key),
+  ]);
   return {
     name: answers.find(([key]) => key === 'name')?.[1] ?? null,
     email: first('EMAIL'),
@@ -50,14 +54,18 @@ function faultOf(field: FormFieldView, answer: unknown): InputFault[] {
 
 /** Why the answer does not fit its field, or null. */
 function messageOf(field: FormFieldView, answer: unknown): string | null {
-  const schema = field.type === 'EMAIL' ? emailSchema() : text(field.type === 'TEXTAREA' ? longAnswerLength : answerLength);
+  const schema =
+    field.type === 'EMAIL'
+      ? emailSchema()
+      : text(field.type === 'TEXTAREA' ? longAnswerLength : answerLength);
   try {
     validate(schema, answer);
   } catch (error) {
     return (error as { faults?: InputFault[] }).faults?.[0]?.message ?? 'is not valid';
   }
   if (field.type === 'PHONE' && !isPhone(answer as string)) return 'must be a phone number';
-  if (field.type === 'SELECT' && !field.options.includes(answer as string)) return 'must be one of the options';
+  if (field.type === 'SELECT' && !field.options.includes(answer as string))
+    return 'must be one of the options';
   return null;
 }
 

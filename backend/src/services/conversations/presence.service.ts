@@ -24,7 +24,10 @@ export type PresenceStatus = 'AVAILABLE' | 'AWAY' | 'OFFLINE';
 export async function readPresence(userId: string): Promise<PresenceStatus> {
   const present = await presentUserIds();
   if (!present.has(userId)) return 'OFFLINE';
-  const { availability } = await prisma.user.findUniqueOrThrow({ where: { id: userId }, select: { availability: true } });
+  const { availability } = await prisma.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { availability: true },
+  });
   return availability;
 }
 

@@ -27,7 +27,12 @@ const advanceMark = hotQuery<Mark, { lastReadSeq: number }>(
 export async function markRead(actor: Actor, conversationId: string, seq: number): Promise<{ seq: number }> {
   const { lastSeq, inboxId, visitorId } = await findHead(actor, conversationId);
   const upTo = Math.min(seq, lastSeq);
-  const [moved] = await advanceMark({ conversationId, personId: actor.id, personType: actor.type, seq: upTo });
+  const [moved] = await advanceMark({
+    conversationId,
+    personId: actor.id,
+    personType: actor.type,
+    seq: upTo,
+  });
   if (moved) {
     const mark = { conversationId, reader: { type: actor.type, id: actor.id }, seq: upTo };
     conversationNews.tell('read', { audience: { conversationId, inboxId, visitorId }, mark });

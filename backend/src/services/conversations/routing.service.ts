@@ -39,7 +39,11 @@ async function assignNext(inboxId: string): Promise<string | null> {
       UPDATE "InboxMember" SET "lastAssignedAt" = clock_timestamp()
       WHERE "inboxId" = ${inboxId}::uuid AND "userId" = ${member.userId}::uuid`;
     const data = { assigneeId: member.userId, inboxId };
-    const event = { type: 'conversation.assigned', subjectType: 'conversation', subjectId: waiting.id } as const;
+    const event = {
+      type: 'conversation.assigned',
+      subjectType: 'conversation',
+      subjectId: waiting.id,
+    } as const;
     await recordEvent(tx, { ...event, actor: null, data });
     return waiting.id;
   });
@@ -71,7 +75,11 @@ async function requeueIfAbandoned(conversationId: string): Promise<void> {
           AND u.id = ANY(${present}::uuid[]))
       RETURNING id`;
     if (moved.length === 0) return false;
-    const event = { type: 'conversation.queued', subjectType: 'conversation', subjectId: conversationId } as const;
+    const event = {
+      type: 'conversation.queued',
+      subjectType: 'conversation',
+      subjectId: conversationId,
+    } as const;
     await recordEvent(tx, { ...event, actor: null });
     return true;
   });

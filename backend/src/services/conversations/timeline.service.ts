@@ -27,7 +27,12 @@ export async function listTimeline(
       createdAt: true,
       status: true,
       subject: true,
-      messages: { where: { kind: 'TEXT', senderType: 'CONTACT' }, orderBy: { seq: 'asc' }, take: 1, select: { body: true } },
+      messages: {
+        where: { kind: 'TEXT', senderType: 'CONTACT' },
+        orderBy: { seq: 'asc' },
+        take: 1,
+        select: { body: true },
+      },
     },
   });
   return pageOf(query, 'createdAt', rows, () => prisma.conversation.count({ where }));

@@ -8,7 +8,8 @@ export interface SignedIdentity {
   phone: string | null;
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null;
 
 /**
  * Reads the JWT (RFC 7519, HS256) with which the merchant's website signs who its visitor is.

@@ -89,8 +89,14 @@ async function writeBeginning(
     : { visitorId: visitor?.visitorId, contactId: visitor?.id ?? '', token: null };
   const conversationId = newId();
   const place = { kind: 'WIDGET', inboxId: inbox.id, contactId, visitorId } as const;
-  await tx.conversation.create({ data: { id: conversationId, ...place, clientId, queuedAt: new Date(), answers } });
-  const event = { type: 'conversation.created', subjectType: 'conversation', subjectId: conversationId } as const;
+  await tx.conversation.create({
+    data: { id: conversationId, ...place, clientId, queuedAt: new Date(), answers },
+  });
+  const event = {
+    type: 'conversation.created',
+    subjectType: 'conversation',
+    subjectId: conversationId,
+  } as const;
   const actor = { type: 'CONTACT', id: contactId } as const;
   await recordEvent(tx, { ...event, actor, data: { inboxId: inbox.id, contactId } });
   return { conversationId, token, isNew: true };
@@ -100,7 +106,9 @@ async function createVisitor(tx: Transaction, inboxId: string, claim: ContactCla
   const contact = await findOrCreateContact(tx, claim, null);
   const token = newSecret();
   const visitor = { id: newId(), inboxId, contactId: contact.id, verified: claim.verified };
-  await tx.visitor.create({ data: { ...visitor, tokenHash: hashSecret(token), expiresAt: visitorTokenExpiry() } });
+  await tx.visitor.create({
+    data: { ...visitor, tokenHash: hashSecret(token), expiresAt: visitorTokenExpiry() },
+  });
   return { visitorId: visitor.id, contactId: contact.id, token };
 }
 
@@ -125,9 +133,18 @@ function readClaim(inbox: WidgetInbox, input: ConversationBeginning, visitor: Vi
 }
 
 /** A signed identity answers the questions that it knows. */
-function prefill(form: readonly { key: string; type: string }[], identity: SignedIdentity): Record<string, string> {
+function prefill(
+  form: readonly { key: string; type: string }[],
+  identity: SignedIdentity,
+): Record<string, string> {
   const valueOf = ({ key, type }: { key: string; type: string }) =>
-    type === 'EMAIL' ? identity.email : type === 'PHONE' ? identity.phone : key === 'name' ? identity.name : null;
+    type === 'EMAIL'
+      ? identity.email
+      : type === 'PHONE'
+        ? identity.phone
+        : key === 'name'
+          ? identity.name
+          : null;
   const known = form.flatMap((field) => {
     const value = valueOf(field);
     return value === null ? [] : [[field.key, value]];
@@ -170,7 +187,10 @@ const origins = new LRUCache<string, { allowedOrigins: string[] }>({ max: 1000, 
 export async function getInboxOrigins(inboxId: string): Promise<{ allowedOrigins: string[] }> {
   const known = origins.get(inboxId);
   if (known) return known;
-  const found = await prisma.inbox.findUniqueOrThrow({ where: { id: inboxId }, select: { allowedOrigins: true } });
+  const found = await prisma.inbox.findUniqueOrThrow({
+    where: { id: inboxId },
+    select: { allowedOrigins: true },
+  });
   origins.set(inboxId, found);
   return found;
 }

@@ -35,11 +35,16 @@ export async function listContacts(actor: UserActor, query: ListContacts): Promi
   const contains = query.q ? ({ contains: query.q, mode: 'insensitive' } as const) : null;
   const where: Prisma.ContactWhereInput = {
     AND: [
-      contains ? { OR: [{ name: contains }, { email: contains }, { phone: contains }, { phoneTyped: contains }] } : {},
+      contains
+        ? { OR: [{ name: contains }, { email: contains }, { phone: contains }, { phoneTyped: contains }] }
+        : {},
       query.updatedSince ? { updatedAt: { gte: new Date(query.updatedSince) } } : {},
     ],
   };
-  const rows = await prisma.contact.findMany({ ...pageArguments(query, 'createdAt', where), include: contactFields });
+  const rows = await prisma.contact.findMany({
+    ...pageArguments(query, 'createdAt', where),
+    include: contactFields,
+  });
   return pageOf(query, 'createdAt', rows, () => prisma.contact.count({ where }));
 }
 
@@ -92,7 +97,8 @@ async function writeContact(work: (tx: Transaction) => Promise<ContactRecord>): 
       const fault = { path: 'email', message: 'belongs to another contact' };
       throw new AppError('ALREADY_EXISTS', 'Another contact has this e-mail.', [fault]);
     }
-    if (constraint === 'Contact_companyId_fkey') throw invalid({ path: 'companyId', message: 'is no company' });
+    if (constraint === 'Contact_companyId_fkey')
+      throw invalid({ path: 'companyId', message: 'is no company' });
     throw error;
   }
 }
@@ -115,7 +121,10 @@ export async function findOrCreateContact(
   const { name, email, verified } = claim;
   const id = newId();
   // Two forms with one e-mail at the same moment: the second finds the row of the first.
-  const made = await tx.contact.createMany({ data: { id, name, email, verified, ...phone }, skipDuplicates: true });
+  const made = await tx.contact.createMany({
+    data: { id, name, email, verified, ...phone },
+    skipDuplicates: true,
+  });
   if (made.count === 0) return tx.contact.findFirstOrThrow({ where: { email } });
   await recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId: id, actor });
   return { id, name };

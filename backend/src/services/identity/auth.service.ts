@@ -55,10 +55,21 @@ export async function signIn(email: string, password: string, place: SignInPlace
   const id = newId();
   const now = new Date();
   const loginSession = await inTransaction(async (tx) => {
-    const data = { id, userId: user.id, tokenHash: hashSecret(formRefreshToken(id, 0)), ...place, rotatedAt: now };
+    const data = {
+      id,
+      userId: user.id,
+      tokenHash: hashSecret(formRefreshToken(id, 0)),
+      ...place,
+      rotatedAt: now,
+    };
     const made = await tx.loginSession.create({ data: { ...data, lastUsedAt: now, expiresAt: expiry(now) } });
     const actor = { type: 'USER', id: user.id } as const;
-    await recordEvent(tx, { type: 'login-session.started', subjectType: 'login-session', subjectId: id, actor });
+    await recordEvent(tx, {
+      type: 'login-session.started',
+      subjectType: 'login-session',
+      subjectId: id,
+      actor,
+    });
     return made;
   });
   return describeSignIn(loginSession, user);
@@ -84,10 +95,14 @@ export async function refresh(refreshToken: string): Promise<SignInResult> {
       expiresAt: expiry(now),
     },
   });
-  const session = await prisma.loginSession.findUnique({ where: { id }, include: { user: { include: userFields } } });
+  const session = await prisma.loginSession.findUnique({
+    where: { id },
+    include: { user: { include: userFields } },
+  });
   if (!session || session.revokedAt || session.expiresAt <= now) throw new AppError('SESSION_ENDED');
   if (session.user.status !== 'ACTIVE') throw new AppError('SESSION_ENDED');
-  const isCurrent = session.rotation === rotation + 1 && now.getTime() - session.rotatedAt.getTime() <= graceMilliseconds;
+  const isCurrent =
+    session.rotation === rotation + 1 && now.getTime() - session.rotatedAt.getTime() <= graceMilliseconds;
   if (!isCurrent) {
     await endFamily(id);
     throw new AppError('SESSION_ENDED');
@@ -119,7 +134,9 @@ async function endOwnSession(loginSessionId: string, actor: UserActor | null): P
 }
 
 /** The signed-in person and session. */
-export async function describeMe(actor: UserActor): Promise<{ user: UserRecord; loginSession: LoginSessionRecord }> {
+export async function describeMe(
+  actor: UserActor,
+): Promise<{ user: UserRecord; loginSession: LoginSessionRecord }> {
   const where = { id: actor.loginSessionId };
   const { user, ...loginSession } = await prisma.loginSession.findUniqueOrThrow({
     where,

@@ -17,6 +17,12 @@ export async function endLoginSessions(
   });
   for (const { id, userId } of ended) {
     const data = { userId, reason };
-    await recordEvent(tx, { type: 'login-session.ended', subjectType: 'login-session', subjectId: id, actor, data });
+    await recordEvent(tx, {
+      type: 'login-session.ended',
+      subjectType: 'login-session',
+      subjectId: id,
+      actor,
+      data,
+    });
   }
 }

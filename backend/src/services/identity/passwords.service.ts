@@ -17,7 +17,8 @@ async function run<T>(task: { password: string } & ({ hash: string } | { rounds:
   return (await workers.run(task)) as T;
 }
 
-export const hashPassword = (password: string) => run<string>({ password, rounds: environment.BCRYPT_ROUNDS });
+export const hashPassword = (password: string) =>
+  run<string>({ password, rounds: environment.BCRYPT_ROUNDS });
 
 /** A hash of the configured cost that no password has: an unknown e-mail takes as long as a known one. */
 let decoy: Promise<string> | undefined;

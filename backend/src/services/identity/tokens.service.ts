@@ -10,12 +10,20 @@ const units = { s: 1, m: 60, h: 3600, d: 86_400 };
 
 /** Seconds that an access token lives. */
 export const accessTokenSeconds =
-  Number.parseInt(environment.JWT_EXPIRES_IN, 10) * units[environment.JWT_EXPIRES_IN.slice(-1) as keyof typeof units];
+  Number.parseInt(environment.JWT_EXPIRES_IN, 10) *
+  units[environment.JWT_EXPIRES_IN.slice(-1) as keyof typeof units];
 
 /** The same login session and the same instant make the same token: two refreshes at once agree. */
 export function signAccessToken(loginSessionId: string, userId: string, issuedAt: Date): string {
   const iat = Math.floor(issuedAt.getTime() / 1000);
-  const claims = { sub: userId, sid: loginSessionId, iat, exp: iat + accessTokenSeconds, iss: issuer, aud: audience };
+  const claims = {
+    sub: userId,
+    sid: loginSessionId,
+    iat,
+    exp: iat + accessTokenSeconds,
+    iss: issuer,
+    aud: audience,
+  };
   return jwt.sign(claims, environment.JWT_SECRET, { algorithm: 'HS256' });
 }
 

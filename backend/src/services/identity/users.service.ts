@@ -19,21 +19,33 @@ type RoleRecord = Prisma.RoleGetPayload<object>;
 /** The people that the actor may see. */
 export async function listUsers(actor: UserActor, query: ListUsers): Promise<Page<UserRecord>> {
   const where: Prisma.UserWhereInput = {
-    AND: [userWhere(actor), query.status ? { status: { in: query.status } } : { status: { not: 'SUSPENDED' } }, search(query.q)],
+    AND: [
+      userWhere(actor),
+      query.status ? { status: { in: query.status } } : { status: { not: 'SUSPENDED' } },
+      search(query.q),
+    ],
   };
-  const rows = await prisma.user.findMany({ ...pageArguments(query, 'createdAt', where), include: userFields });
+  const rows = await prisma.user.findMany({
+    ...pageArguments(query, 'createdAt', where),
+    include: userFields,
+  });
   return pageOf(query, 'createdAt', rows, () => prisma.user.count({ where }));
 }
 
 function search(q: string | undefined): Prisma.UserWhereInput {
   if (!q) return {};
   const contains = { contains: q, mode: 'insensitive' } as const;
-  return { OR: [{ email: contains }, { profile: { firstName: contains } }, { profile: { lastName: contains } }] };
+  return {
+    OR: [{ email: contains }, { profile: { firstName: contains } }, { profile: { lastName: contains } }],
+  };
 }
 
 /** @throws AppError NOT_FOUND also for a person out of the actor's scope. */
 export async function getUser(actor: UserActor, id: string): Promise<UserRecord> {
-  const user = await prisma.user.findFirst({ where: { AND: [{ id }, userWhere(actor)] }, include: userFields });
+  const user = await prisma.user.findFirst({
+    where: { AND: [{ id }, userWhere(actor)] },
+    include: userFields,
+  });
   if (!user) throw notFound();
   return user;
 }
@@ -95,7 +107,12 @@ async function requireAdminLeft(tx: Transaction): Promise<void> {
   if (admins === 0) throw new AppError('LAST_ADMIN');
 }
 
-async function endSessionsOnLoss(tx: Transaction, actor: UserActor, userId: string, input: UpdateUser): Promise<void> {
+async function endSessionsOnLoss(
+  tx: Transaction,
+  actor: UserActor,
+  userId: string,
+  input: UpdateUser,
+): Promise<void> {
   if (input.status === 'SUSPENDED') await endLoginSessions(tx, { userId }, 'SUSPENDED', actor);
   else if (input.roleId) await endLoginSessions(tx, { userId }, 'ROLE_CHANGED', actor);
 }
@@ -104,5 +121,8 @@ function tellRightsChanged(userId: string, input: UpdateUser): void {
   if (input.availability) identityNews.tell('availability', { userId, status: input.availability });
   if (!input.status && !input.roleId) return;
   forgetActors();
-  identityNews.tell('rights', { userId, reason: input.status === 'SUSPENDED' ? 'SUSPENDED' : 'ROLE_CHANGED' });
+  identityNews.tell('rights', {
+    userId,
+    reason: input.status === 'SUSPENDED' ? 'SUSPENDED' : 'ROLE_CHANGED',
+  });
 }

@@ -31,7 +31,9 @@ function reading(name: string, count: number) {
 }
 
 const write = (subjectId: string) =>
-  inTransaction((tx) => recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId, actor: null }));
+  inTransaction((tx) =>
+    recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId, actor: null }),
+  );
 
 describe('a reader of the event log', () => {
   test('never skips an event whose transaction commits late', async () => {
@@ -44,7 +46,9 @@ describe('a reader of the event log', () => {
     await write(early);
     const { read, whole, stop } = reading('late-commit', 2);
     // The later event is committed already, and must wait for the one before it.
-    const { rows } = await pool.query<{ waits: boolean }>(`SELECT count(*) = 1 AS waits FROM "DomainEvent" WHERE type = 'contact.created'`);
+    const { rows } = await pool.query<{ waits: boolean }>(
+      `SELECT count(*) = 1 AS waits FROM "DomainEvent" WHERE type = 'contact.created'`,
+    );
     expect(rows[0]?.waits).toBe(true);
     expect(read).toHaveLength(0);
     await slow.query('COMMIT');

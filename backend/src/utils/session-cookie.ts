@@ -1,7 +1,7 @@
 import { parse, serialize } from 'cookie';
 import type { Request, Response } from 'express';
-import { environment } from '../../config/environment.js';
-import { AppError } from '../../utils/app-error.js';
+import { environment } from '../config/environment.js';
+import { AppError } from './app-error.js';
 
 const clients = ['panel', 'dashboard'] as const;
 
@@ -43,7 +43,11 @@ export function requireOwnPage(request: Request): void {
   if (site === 'same-origin' || site === 'none') return;
   const { origin } = request.headers;
   if (site === undefined && origin === undefined) return;
-  const hosts = [request.headers['x-forwarded-host'], request.headers.host, new URL(environment.PUBLIC_URL).host];
+  const hosts = [
+    request.headers['x-forwarded-host'],
+    request.headers.host,
+    new URL(environment.PUBLIC_URL).host,
+  ];
   if (site === undefined && origin && URL.canParse(origin) && hosts.includes(new URL(origin).host)) return;
   throw new AppError('ORIGIN_REFUSED');
 }

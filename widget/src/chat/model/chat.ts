@@ -1,0 +1,217 @@
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { ChatHost, Tell } from '../../page';
+import { Api, type Message } from '../../transport/api';
+import { Connection } from '../../transport/socket';
+import { Beginning } from './beginning';
+import { Conversations } from './conversations';
+import { createDelivery, isVisitorLost } from './delivery';
+import { Draft } from './draft';
+import { findStorage, KeptValues } from './kept-values';
+import { Outbox } from './outbox';
+import { Reading } from './reading';
+import { Thread } from './thread';
+import { Typing } from './typing';
+import { Upkeep } from './upkeep';
+import { Visitor } from './visitor';
+
+/** The whole chat without its looks: what is known, and what the visitor can do. */
+export class ChatModel {
+  /** Set by the views: the window is open; the end of the thread is in view. */
+  readonly isOpen = signal(false);
+  readonly isWatched = signal(false);
+  readonly hasListFailed = signal(false);
+  readonly conversations = new Conversations();
+  readonly thread: ReadonlySignal<Thread | null>;
+  readonly visitor: Visitor;
+  readonly draft: Draft;
+  readonly outbox: Outbox;
+  readonly typing: Typing;
+  readonly reading: Reading;
+  readonly beginning: Beginning;
+  /** Whether the server answers, one way or the other. */
+  readonly reachable: ReadonlySignal<boolean>;
+  readonly #ending = new AbortController();
+  readonly #threads = new Map<string, Thread>();
+  readonly #kept: KeptValues;
+  readonly #api: Api;
+  readonly #connection: Connection;
+  readonly #tell: Tell;
+
+  constructor({ install, tell, identity }: Pick<ChatHost, 'install' | 'tell' | 'identity'>) {
+    const ended = this.#ending.signal;
+    const kept = new KeptValues(`toprak:${install.inbox}:`, findStorage());
+    const lostVisitor = () => this.#loseVisitor();
+    const { conversations, isWatched } = this;
+    this.#tell = tell;
+    this.#kept = kept;
+    this.visitor = new Visitor(kept, identity, ended);
+    this.draft = new Draft(kept);
+    const api = new Api(install.api, install.inbox, () => this.visitor.token.peek(), ended);
+    const connection = new Connection(install.api, {
+      connected: () => this.#connected(),
+      unknownVisitor: lostVisitor,
+    });
+    this.#api = api;
+    this.#connection = connection;
+    this.thread = computed(() => {
+      const { value } = conversations.currentId;
+      return value === null ? null : this.#threadOf(value);
+    });
+    this.outbox = new Outbox({
+      kept,
+      ended,
+      lockName: `toprak:${install.inbox}:sending`,
+      deliver: createDelivery(api, connection, lostVisitor),
+      stored: (message) => this.#receive(message),
+    });
+    this.typing = new Typing(connection, conversations.currentId, ended);
+    this.reading = new Reading({
+      api,
+      connection,
+      conversations,
+      kept,
+      thread: this.thread,
+      isWatched,
+      ended,
+    });
+    this.beginning = new Beginning({
+      api,
+      visitor: this.visitor,
+      conversations,
+      kept,
+      tell,
+      forget: () => this.#forget(),
+    });
+    const { token } = this.visitor;
+    const upkeep = {
+      connection,
+      token,
+      ended,
+      catchUp: () => this.#catchUp(),
+      flush: () => this.outbox.flush(),
+    };
+    this.reachable = new Upkeep(upkeep).reachable;
+    this.#listen();
+    this.#follow();
+  }
+
+  send(body: string): void {
+    const id = this.conversations.currentId.peek();
+    if (id === null) return;
+    this.typing.stop();
+    this.outbox.add(id, body);
+  }
+
+  /** @throws Refusal, or another Error when nothing answered */
+  async endConversation(id: string): Promise<void> {
+    await this.#api.close(id);
+    this.conversations.change(id, { status: 'RESOLVED' });
+  }
+
+  /** Takes the page's word for who the visitor is; another person, or null, forgets what is here of the present one. */
+  identify(identity: string | null): void {
+    this.visitor.identity.value = identity;
+    if (identity === null || this.visitor.isSomebodyElse) this.#forget();
+  }
+
+  /** Fetches what is missing. A failure is made up for at the next connection. */
+  async refresh(): Promise<void> {
+    await this.#catchUp().catch(() => undefined);
+  }
+
+  /** Leaves no listener, timer or socket. */
+  end(): void {
+    this.#ending.abort();
+    this.#connection.disconnect();
+  }
+
+  #listen(): void {
+    this.#connection.on('message:new', (message) => this.#receive(message));
+    this.#connection.on('conversation:updated', ({ id, ...changes }) => {
+      if (this.conversations.find(id)) this.conversations.change(id, changes);
+      else void this.refresh();
+    });
+    this.#connection.on('presence', ({ type }) => {
+      if (type === 'USER') void this.refresh();
+    });
+  }
+
+  #follow(): void {
+    const { conversations } = this;
+    const disposals = [
+      // The token may come and go in another tab, too.
+      effect(() => {
+        const token = this.visitor.token.value;
+        if (token === null) conversations.clear([]);
+        else if (conversations.list.peek()?.length === 0) conversations.clear(null);
+        this.#threads.clear();
+        this.#connection.connect(token);
+      }),
+      effect(() => {
+        if (this.isOpen.value) void this.thread.value?.catchUp().catch(() => undefined);
+      }),
+      effect(() => this.#tell('unread', { count: conversations.unread.value })),
+    ];
+    this.#ending.signal.addEventListener('abort', () => disposals.forEach((dispose) => dispose()));
+  }
+
+  #threadOf(conversationId: string): Thread {
+    const thread = this.#threads.get(conversationId) ?? new Thread(conversationId, this.#api);
+    this.#threads.set(conversationId, thread);
+    return thread;
+  }
+
+  #receive(message: Message): void {
+    const { conversationId, seq, sender } = message;
+    const known = this.conversations.find(conversationId);
+    const isNew = known !== undefined && seq > known.lastSeq;
+    const isOthers = sender.type !== 'CONTACT';
+    batch(() => {
+      const thread = this.#threadOf(conversationId);
+      if (thread.receive(message)) void thread.catchUp().catch(() => undefined);
+      this.outbox.drop(message.clientId);
+      const unread = (known?.unread ?? 0) + (isOthers ? 1 : 0);
+      if (isNew) this.conversations.change(conversationId, { lastSeq: seq, unread });
+    });
+    if (!known) void this.refresh();
+    if (!isOthers || !isNew) return;
+    if (conversationId === this.conversations.currentId.peek()) this.typing.arrived();
+    this.#tell('message', { conversationId, seq });
+  }
+
+  /** @throws when the server cannot be reached or refuses */
+  async #catchUp(): Promise<void> {
+    try {
+      this.conversations.list.value = await this.#api.listConversations();
+      this.hasListFailed.value = false;
+      if (this.isOpen.peek()) await this.thread.peek()?.catchUp();
+    } catch (error) {
+      if (isVisitorLost(error)) this.#loseVisitor();
+      this.hasListFailed.value = this.conversations.list.peek() === null;
+      throw error;
+    }
+  }
+
+  #connected(): void {
+    void this.refresh();
+    this.outbox.flush();
+  }
+
+  /** The server does not know the token any more: what was not sent becomes the draft of the next conversation. */
+  #loseVisitor(): void {
+    const texts = this.outbox.unsent.peek().map(({ body }) => body);
+    const draft = [...texts, this.draft.text.peek()].filter(Boolean).join('\n');
+    this.#forget();
+    this.draft.write(draft);
+  }
+
+  /** Leaves nothing of the visitor on this device. */
+  #forget(): void {
+    batch(() => {
+      for (const { clientId } of this.outbox.unsent.peek()) this.outbox.drop(clientId);
+      for (const key of this.#kept.keys('')) this.#kept.set(key, null);
+      this.draft.write('');
+      this.visitor.forget();
+    });
+  }
+}
