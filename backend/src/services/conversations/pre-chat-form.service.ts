@@ -1,7 +1,7 @@
-import parsePhoneNumber from 'libphonenumber-js';
 import { email as emailSchema, text } from '../../schemas/common.js';
 import type { FormFieldView } from '../../schemas/conversations/inbox.schema.js';
 import { type InputFault, invalid } from '../../utils/app-error.js';
+import { isPhone } from '../../utils/phone.js';
 import { validate } from '../../utils/validate.js';
 
 /** The answers of a pre-chat form, apart by what they are for. */
@@ -67,10 +67,4 @@ function messageOf(field: FormFieldView, answer: unknown): string | null {
   if (field.type === 'SELECT' && !field.options.includes(answer as string))
     return 'must be one of the options';
   return null;
-}
-
-/** A number of some country, or plausible digits when its country is not told. */
-function isPhone(typed: string): boolean {
-  if (typed.trim().startsWith('+')) return parsePhoneNumber(typed)?.isPossible() ?? false;
-  return /^[\d\s()./-]{5,30}$/.test(typed) && typed.replace(/\D/g, '').length >= 5;
 }

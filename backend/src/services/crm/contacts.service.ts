@@ -1,4 +1,3 @@
-import parsePhoneNumber from 'libphonenumber-js';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import { pageArguments, pageOf, type Page } from '../../db/page.js';
@@ -7,6 +6,7 @@ import { type Actor, requirePermission, type UserActor } from '../../policies/ac
 import type { CreateContact, ListContacts, UpdateContact } from '../../schemas/crm/contact.schema.js';
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
+import { phoneNumber } from '../../utils/phone.js';
 import { recordEvent } from '../platform/events.service.js';
 
 export const contactFields = {
@@ -27,7 +27,7 @@ export interface ContactClaim {
 /** The number in E.164 for finding, with the typed form beside. A number without country code stays as typed. */
 function phoneColumns(typed: string | null | undefined): { phone: string | null; phoneTyped: string | null } {
   if (!typed) return { phone: null, phoneTyped: null };
-  return { phone: parsePhoneNumber(typed)?.number ?? null, phoneTyped: typed };
+  return { phone: phoneNumber(typed), phoneTyped: typed };
 }
 
 export async function listContacts(actor: UserActor, query: ListContacts): Promise<Page<ContactRecord>> {
