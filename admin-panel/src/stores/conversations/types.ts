@@ -1,0 +1,26 @@
+import type { Schemas } from '@toprak/contract';
+
+export type Conversation = Schemas['Conversation'];
+export type ConversationDetail = Schemas['ConversationDetail'];
+export type Status = Conversation['status'];
+export type Message = Schemas['Message'];
+export type Agent = Schemas['Agent'];
+export type Inbox = Schemas['Inbox'];
+export type Contact = Schemas['Contact'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+
+export const statuses = ['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'] as const satisfies readonly Status[];
+
+/** What the list may be narrowed by. */
+export interface ListFilters {
+  assignee: 'me' | 'none' | null;
+  /** Any of these; none: whatever status. */
+  status: Status[];
+  inboxId: string | null;
+  q: string;
+}
+
+export interface ListPage {
+  rows: Conversation[];
+  nextCursor: string | null;
+}
