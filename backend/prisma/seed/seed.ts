@@ -84,19 +84,10 @@ async function seedChat(
   userIds: Map<string, string>,
   companyIds: Map<string, string>,
 ): Promise<void> {
-  const { contact, agent, status, lines, page, labels = [] } = chat;
-  const begun = Date.now() - chat.hoursAgo * 3_600_000;
-  const at = (index: number) => new Date(Math.min(begun + index * 75_000, Date.now()));
-  const contactId = await seedContact(tx, contact, companyIds);
-  const visitorId = newId();
-  const visitor = {
-    id: visitorId,
-    inboxId,
-    contactId,
-    tokenHash: hashSecret(newSecret()),
-    expiresAt: new Date(),
-  };
-  await tx.visitor.create({ data: visitor });
+  const { agent, status, lines, page, labels = [] } = chat;
+  const at = clockOf(chat);
+  const contactId = await seedContact(tx, chat.contact, companyIds);
+  const visitorId = await seedVisitor(tx, inboxId, contactId);
   const conversationId = newId();
   const assigneeId = agent && (userIds.get(agent) ?? null);
   const place = { kind: 'WIDGET', inboxId, contactId, visitorId, assigneeId } as const;
@@ -112,30 +103,53 @@ async function seedChat(
       answers: { fields: {}, page },
     },
   });
-  const agentPerson = people.find(({ mailbox }) => mailbox === agent);
+  const ids = { conversationId, contactId, assigneeId };
+  await seedMessages(tx, chat, ids);
+  await seedMarks(tx, chat, ids);
+}
+
+interface ChatIds {
+  conversationId: string;
+  contactId: string;
+  assigneeId: string | null;
+}
+
+/** When each line of a chat was said: 75 seconds apart, never in the future. */
+function clockOf({ hoursAgo }: DemoChat): (index: number) => Date {
+  const now = Date.now();
+  const begun = now - hoursAgo * 3_600_000;
+  return (index) => new Date(Math.min(begun + index * 75_000, now));
+}
+
+async function seedVisitor(tx: Transaction, inboxId: string, contactId: string): Promise<string> {
+  const id = newId();
+  const tokenHash = hashSecret(newSecret());
+  await tx.visitor.create({ data: { id, inboxId, contactId, tokenHash, expiresAt: new Date() } });
+  return id;
+}
+
+async function seedMessages(tx: Transaction, chat: DemoChat, ids: ChatIds): Promise<void> {
+  const { contact, lines } = chat;
+  const at = clockOf(chat);
+  const agent = people.find(({ mailbox }) => mailbox === chat.agent);
   await tx.message.createMany({
     data: lines.map(([by, body], index) => ({
       id: newId(),
-      conversationId,
+      conversationId: ids.conversationId,
       seq: index + 1,
       clientId: newId(),
       kind: by === 'N' ? ('NOTE' as const) : ('TEXT' as const),
       body,
       senderType: by === 'C' ? ('CONTACT' as const) : ('USER' as const),
-      senderId: by === 'C' ? contactId : assigneeId,
-      senderName: by === 'C' ? contact.name : `${agentPerson?.firstName} ${agentPerson?.lastName}`,
+      senderId: by === 'C' ? ids.contactId : ids.assigneeId,
+      senderName: by === 'C' ? contact.name : `${agent?.firstName} ${agent?.lastName}`,
       createdAt: at(index),
     })),
   });
-  await seedMarks(tx, chat, { conversationId, contactId, assigneeId });
 }
 
 /** An open chat that ends with the customer's words still has them unread. */
-async function seedMarks(
-  tx: Transaction,
-  { lines, status }: DemoChat,
-  ids: { conversationId: string; contactId: string; assigneeId: string | null },
-): Promise<void> {
+async function seedMarks(tx: Transaction, { lines, status }: DemoChat, ids: ChatIds): Promise<void> {
   const { conversationId, contactId, assigneeId } = ids;
   const isUnread = status === 'OPEN' && lines.at(-1)?.[0] === 'C';
   const read = {

@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express';
 import { permit } from '../middlewares/authenticate.js';
 import { limitCaller } from '../middlewares/rate-limit.js';
+import type { Actor } from '../policies/actor.js';
 import { AppError } from '../utils/app-error.js';
 import { validate } from '../utils/validate.js';
 import type { Route } from './route.js';
@@ -27,7 +28,7 @@ function runController(route: Route): RequestHandler {
       throw new AppError('CONTENT_TYPE_UNSUPPORTED');
     }
     const answer = await route.controller({
-      actor: response.locals.actor,
+      actor: response.locals.actor as Actor | undefined,
       params: route.params && validate(route.params, request.params),
       query: route.query && validate(route.query, request.query),
       body: route.body && validate(route.body, request.body),

@@ -38,7 +38,7 @@ class SchemaBook {
       return (nullable ? { ...shape, type: ['object', 'null'] } : shape) as ReturnType<Converter>;
     this.components[meta.name] = shape;
     const reference = { $ref: `#/components/schemas/${meta.name}` };
-    return (nullable ? { oneOf: [reference, { type: 'null' }] } : reference) as ReturnType<Converter>;
+    return nullable ? { oneOf: [reference, { type: 'null' }] } : reference;
   };
 }
 
@@ -59,25 +59,25 @@ export function openApiDocument(): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1' }],
-    tags: tags.map((name) => ({ name })),
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: { schemas: { ...book.components, Error: errorSchema }, securitySchemes },
   };
 }
 
-const tags = [
-  'auth',
-  'users',
-  'roles',
-  'contacts',
-  'inboxes',
-  'conversations',
-  'messages',
-  'agents',
-  'stats',
-  'widget',
-  'health',
-];
+const tags = {
+  auth: 'Signing in and out, and the login sessions behind it.',
+  users: 'People who sign in.',
+  roles: 'What people may do.',
+  contacts: 'Customers and everybody else outside: one record a person, with one timeline.',
+  inboxes: 'Installations of the chat widget, with their form and members.',
+  conversations: 'Chats: who, what state, which agent, and the messages in order.',
+  messages: 'Messages by what they belong to.',
+  agents: 'Whom a conversation may be given to.',
+  stats: 'Figures of the conversations.',
+  widget: 'What a visitor may do, with the token of one browser.',
+  health: 'Whether the service runs and can work.',
+};
 
 const securitySchemes = {
   accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
@@ -190,7 +190,8 @@ function successOf(route: Route, book: SchemaBook): Json {
 function failuresOf(route: Route): Json {
   const codes = new Set<ErrorCode>(route.refuses);
   if (route.params || route.query || route.body) codes.add('VALIDATION_FAILED');
-  if (route.body)
+  // The body is read before the route is known to need none.
+  if (route.method !== 'get')
     for (const code of ['MALFORMED_JSON', 'BODY_TOO_LARGE', 'CONTENT_TYPE_UNSUPPORTED'] as const)
       codes.add(code);
   if (route.access === 'visitor') codes.add('VISITOR_UNKNOWN');

@@ -46,14 +46,14 @@ export interface RouteShape<A extends Access, P, Q, B> {
 }
 
 /** One declaration, from which handler chain, OpenAPI document and rights matrix come. */
-export interface Route extends RouteShape<Access, Schema, Schema, Schema> {
+export interface Route extends RouteShape<Access, Schema<unknown>, Schema<unknown>, Schema<unknown>> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As Express writes it, below /api/v1. */
   path: string;
   summary: string;
   /** 201 where something is created. */
   status: 200 | 201;
-  controller: (call: Call<Access, Schema, Schema, Schema>) => Promise<Answer>;
+  controller: (call: Call<Access, Schema<unknown>, Schema<unknown>, Schema<unknown>>) => Promise<Answer>;
 }
 
 function declare(method: Route['method'], status: Route['status']) {

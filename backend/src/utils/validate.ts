@@ -1,5 +1,5 @@
 import { type InferType, type Schema, ValidationError } from 'yup';
-import { AppError, type InputFault, invalid } from './app-error.js';
+import { type AppError, type InputFault, invalid } from './app-error.js';
 import { nestsDeeperThan } from './depth.js';
 
 const maxDepth = 20;
@@ -13,7 +13,7 @@ export function validate<S extends Schema>(schema: S, input: unknown): InferType
   if (nestsDeeperThan(input, maxDepth))
     throw invalid({ path: '', message: `nests deeper than ${maxDepth} levels` });
   try {
-    return schema.validateSync(input, { abortEarly: false }) as InferType<S>;
+    return schema.validateSync(input, { abortEarly: false });
   } catch (error) {
     if (error instanceof ValidationError) throw asInvalid(error);
     throw error;

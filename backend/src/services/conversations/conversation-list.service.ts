@@ -92,8 +92,9 @@ function conditionsOf(variant: Variant, place: Places<Values>): RawBuilder<SqlBo
 
 const readRows = hotQueries<Variant, Values, ConversationRow>((variant, place) => {
   const sorted = sql.ref(`c.${variant.sort}`);
-  const direction = sql.raw(variant.direction === 'asc' ? 'ASC' : 'DESC');
-  const beyond = sql.raw(variant.direction === 'asc' ? '>' : '<');
+  const isAscending = variant.direction === 'asc';
+  const direction = isAscending ? sql`ASC` : sql`DESC`;
+  const beyond = isAscending ? sql`>` : sql`<`;
   const after = variant.paged
     ? sql`AND (${sorted}, c.id) ${beyond} (${place.cursorAt}::timestamptz, ${place.cursorId}::uuid)`
     : sql``;
