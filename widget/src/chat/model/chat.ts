@@ -142,9 +142,10 @@ export class ChatModel {
       // The token may come and go in another tab, too.
       effect(() => {
         const token = this.visitor.token.value;
-        if (token === null) conversations.clear([]);
-        else if (conversations.list.peek()?.length === 0) conversations.clear(null);
-        this.#threads.clear();
+        if (token === null) {
+          conversations.clear([]);
+          this.#threads.clear();
+        } else if (conversations.list.peek()?.length === 0) conversations.clear(null);
         this.#connection.connect(token);
       }),
       effect(() => {
