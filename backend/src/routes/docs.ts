@@ -1,5 +1,6 @@
 import express, { Router } from 'express';
-import swaggerUi from 'swagger-ui-dist';
+// Only the address of the files: the package's main module would load the browser's code into this process.
+import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { openApiDocument } from './openapi.js';
 
 const page = `<!doctype html>
@@ -19,9 +20,9 @@ const start = `window.SwaggerUIBundle({ url: 'openapi.json', dom_id: '#swagger-u
 /** `/openapi.json`, and `/docs` to read and try it. */
 export function serveDocs(): Router {
   const router = Router();
-  const document = openApiDocument();
+  let document: ReturnType<typeof openApiDocument> | undefined;
   router.get('/openapi.json', (_request, response) => {
-    response.json(document);
+    response.json((document ??= openApiDocument()));
   });
   router.get('/docs', (_request, response) => {
     response.type('html').send(page);
@@ -29,6 +30,6 @@ export function serveDocs(): Router {
   router.get('/docs/start.js', (_request, response) => {
     response.type('js').send(start);
   });
-  router.use('/docs', express.static(swaggerUi.getAbsoluteFSPath(), { index: false }));
+  router.use('/docs', express.static(swaggerUiFolder(), { index: false }));
   return router;
 }
