@@ -13,6 +13,7 @@ const SKIPPED = new Set([
   'coverage',
   'test-results',
   'storybook-static',
+  'next-env.d.ts',
 ]);
 
 async function listFiles(entry) {

@@ -1,0 +1,30 @@
+import type { Schemas } from '@toprak/contract';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Preferences } from './preferences';
+import { SignOutButton } from './sign-out-button';
+
+/** The frame of every page for signed-in people. */
+export function Shell({ user, children }: { user?: Schemas['User']; children: ReactNode }) {
+  const t = useTranslations('app');
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only rounded-control bg-card px-3 py-2 focus:not-sr-only focus:absolute focus:m-2"
+      >
+        {t('skip')}
+      </a>
+      <header className="border-b border-line bg-card">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
+          <p className="mr-auto text-base font-semibold">{t('name')}</p>
+          <Preferences />
+          {user && <SignOutButton email={user.email} />}
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto max-w-5xl p-4 sm:py-6">
+        {children}
+      </main>
+    </>
+  );
+}

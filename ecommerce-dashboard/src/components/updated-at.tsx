@@ -1,0 +1,13 @@
+import { useLocale, useTranslations } from 'next-intl';
+
+/** When the figures were asked for last, in the person's own time. */
+export function UpdatedAt({ at }: { at: number }) {
+  const t = useTranslations('conversations');
+  const locale = useLocale();
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);
+  return (
+    <p className="text-muted">
+      <time dateTime={new Date(at).toISOString()}>{t('updated', { time })}</time>
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { unwrap } from '@/lib/api-fault';
+import { api } from '@/lib/session';
+
+const REFRESH_MS = 15_000;
+
+/** How the conversations stand, asked again every quarter of a minute while the page is looked at. */
+export function useConversationStats() {
+  return useQuery({
+    queryKey: ['conversation-stats'],
+    queryFn: ({ signal }) => unwrap(api.GET('/stats/conversations', { signal })),
+    select: (answer) => answer.data,
+    refetchInterval: REFRESH_MS,
+  });
+}
