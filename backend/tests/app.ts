@@ -6,6 +6,7 @@ import { disconnect } from '../src/db/client.js';
 import { followJobs } from '../src/jobs/index.js';
 import { createSockets } from '../src/realtime/sockets.js';
 import { ensureBuiltInRoles } from '../src/services/identity/roles.service.js';
+import { type Method, requireDocumented } from './documented.js';
 
 interface RunningApp {
   server: Server;
@@ -43,16 +44,20 @@ export async function closeApp(): Promise<void> {
 
 export interface Asked {
   token?: string | undefined;
-  body?: object;
+  /** Sent as JSON; a text as it stands. */
+  body?: object | string;
   headers?: Record<string, string>;
 }
 
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-
-/** One request to /api/v1, as a person, a visitor or nobody. */
+/**
+ * One request to /api/v1, as a person, a visitor or nobody. Every answer is compared with the OpenAPI document, so each
+ * test tests that too.
+ */
 export async function ask(method: Method, path: string, { token, body, headers = {} }: Asked = {}) {
   const { server } = await app();
   const request = supertest(server)[method](`/api/v1${path}`).set(headers);
   if (token) void request.set('Authorization', `Bearer ${token}`);
-  return body ? request.send(body) : request;
+  const answer = await (body === undefined ? request : request.send(body));
+  requireDocumented(method, path, answer.status, answer.body);
+  return answer;
 }

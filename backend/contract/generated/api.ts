@@ -1223,6 +1223,15 @@ export interface operations {
           };
         };
       };
+      /** @description MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description NOT_SIGNED_IN */
       401: {
         headers: {
@@ -1234,6 +1243,24 @@ export interface operations {
       };
       /** @description ORIGIN_REFUSED */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -2648,7 +2675,7 @@ export interface operations {
           };
         };
       };
-      /** @description VALIDATION_FAILED */
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2677,6 +2704,24 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -2721,7 +2766,7 @@ export interface operations {
           };
         };
       };
-      /** @description VALIDATION_FAILED */
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2750,6 +2795,24 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -4168,7 +4231,7 @@ export interface operations {
           };
         };
       };
-      /** @description VALIDATION_FAILED */
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4188,6 +4251,24 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
         headers: {
           [name: string]: unknown;
         };

@@ -36,7 +36,7 @@ export function filledText(max: number) {
 /** Any RFC 9562 version, where yup's own check refuses version 7. */
 export function uuid() {
   return plainText()
-    .test('uuid', 'must be a UUID', (value) => value == null || isUuid(value))
+    .test('any-uuid', 'must be a UUID', (value) => value == null || isUuid(value))
     .meta({ jsonSchema: { format: 'uuid' } });
 }
 
