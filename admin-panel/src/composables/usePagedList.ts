@@ -1,0 +1,49 @@
+import { ref, shallowRef } from 'vue';
+
+interface PageAnswer<Row> {
+  data: Row[];
+  meta: { nextCursor: string | null };
+}
+
+/** A list that grows page by page; an answer that was overtaken by a newer question is left aside. */
+export function usePagedList<Row>(fetchPage: (cursor: string | undefined) => Promise<PageAnswer<Row>>) {
+  const rows = shallowRef<Row[]>([]);
+  const fault = shallowRef<unknown>(null);
+  const isLoading = ref(true);
+  const isLoadingMore = ref(false);
+  const nextCursor = ref<string | null>(null);
+  let question = 0;
+
+  async function ask(cursor: string | undefined, keep: (page: Row[]) => Row[]): Promise<void> {
+    question += 1;
+    const asked = question;
+    fault.value = null;
+    try {
+      const { data, meta } = await fetchPage(cursor);
+      if (asked !== question) return;
+      rows.value = keep(data);
+      nextCursor.value = meta.nextCursor;
+    } catch (error) {
+      if (asked === question) fault.value = error;
+    } finally {
+      if (asked === question) isLoading.value = isLoadingMore.value = false;
+    }
+  }
+
+  /** Fetches the first page, in place of what is there. */
+  async function load(): Promise<void> {
+    isLoading.value = true;
+    await ask(undefined, (page) => page);
+    if (fault.value) rows.value = [];
+  }
+
+  /** Fetches the next page, after what is there. */
+  async function loadMore(): Promise<void> {
+    if (!nextCursor.value || isLoadingMore.value) return;
+    isLoadingMore.value = true;
+    const before = rows.value;
+    await ask(nextCursor.value, (page) => [...before, ...page]);
+  }
+
+  return { rows, fault, isLoading, isLoadingMore, nextCursor, load, loadMore };
+}
