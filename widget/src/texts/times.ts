@@ -17,6 +17,11 @@ export class Times {
     return this.#time.format(at);
   }
 
+  /** today, 14:05 */
+  moment(at: Date): string {
+    return `${this.day(at)}, ${this.time(at)}`;
+  }
+
   full(at: Date): string {
     return this.#full.format(at);
   }

@@ -13,17 +13,16 @@ export function ConversationList({ chat, times, onChoose }: Scene & { onChoose()
     <div class="list">
       <h3>{t.conversations}</h3>
       <ul>
-        {chat.conversations.list.value?.map(({ id, status, assignee, unread, createdAt, updatedAt }) => (
+        {chat.conversations.list.value?.map(({ id, status, assignee, unread, createdAt }) => (
           <li key={id}>
             <button type="button" class="list-row" onClick={() => choose(id)}>
               <span class="list-title">
-                {t.conversationOf(times.day(new Date(createdAt)))}
+                <time dateTime={createdAt}>{times.moment(new Date(createdAt))}</time>
                 {unread > 0 && <span class="count">{t.unread(unread)}</span>}
               </span>
               <span class="list-detail">
-                {[status === 'RESOLVED' && t.resolved, assignee?.name, times.full(new Date(updatedAt))]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {status === 'RESOLVED' && `${t.resolved} · `}
+                <bdi>{assignee?.name ?? t.waitingForAgent}</bdi>
               </span>
             </button>
           </li>

@@ -86,7 +86,12 @@ export function PreChatForm({ chat, config }: Scene) {
           {failure.value}
         </p>
       )}
-      <button type="submit" class="button" disabled={isBusy} data-focus={fields.length === 0 || undefined}>
+      <button
+        type="submit"
+        class="button"
+        aria-disabled={isBusy}
+        data-focus={fields.length === 0 || undefined}
+      >
         {isBusy ? t.starting : t.start}
       </button>
     </form>

@@ -23,7 +23,7 @@ export function ThreadView({ chat, config, times, thread }: Scene & { thread: Th
       {isResolved && (
         <div class="ended">
           <p>{texts.value.ended}</p>
-          <NewConversation chat={chat} />
+          <NewConversation chat={chat} isQuiet />
         </div>
       )}
       <Composer chat={chat} />
@@ -51,7 +51,7 @@ function Log({ chat, config, times, thread }: Scene & { thread: Thread }) {
           <button
             type="button"
             class="button is-quiet"
-            disabled={thread.isLoadingEarlier.value}
+            aria-disabled={thread.isLoadingEarlier.value}
             onClick={scroll.loadEarlier}
           >
             {thread.isLoadingEarlier.value ? t.loading : t.earlier}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { WidgetConfig } from '../../page';
 import { texts } from '../../texts/catalogue';
 import type { Times } from '../../texts/times';
@@ -32,11 +32,16 @@ export function ChatWindow({ onClose, ...scene }: Scene & { onClose(): void }) {
   const isListWanted = useSignal(false);
   const isOpen = chat.isOpen.value;
   const screen = screenOf(chat, isListWanted.value);
+  /** What has the focus before this drawing, which may take it away. */
+  const held = (element.current?.getRootNode() as ShadowRoot | undefined)?.activeElement;
 
   useEffect(() => (isOpen && element.current ? fitVisualViewport(element.current) : undefined), [isOpen]);
   useEffect(() => {
     if (isOpen && element.current) landFocus(element.current);
   }, [isOpen, screen]);
+  useLayoutEffect(() => {
+    if (held && !held.isConnected && element.current) landFocus(element.current);
+  });
 
   function press(event: KeyboardEvent): void {
     if (event.isComposing) return;
