@@ -18,6 +18,10 @@ export const pool = new pg.Pool({
 });
 // An idle connection that breaks (a restarted server) is replaced by the pool; without a listener it would end us.
 pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));
+// So would one that is in use and breaks between two statements; its next statement fails and tells the caller.
+pool.on('connect', (client) => {
+  client.on('error', (error) => logger.warn({ err: error }, 'a database connection in use broke'));
+});
 
 export const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
 export const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

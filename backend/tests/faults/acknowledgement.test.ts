@@ -38,7 +38,6 @@ test(
     expect(answers.map((answer) => [answer?.id, answer?.clientId])).toEqual(
       rows.map(({ id, clientId }) => [id, clientId]),
     );
-    visitor.close();
     proxy.close();
     tell('acknowledgements cut after commit', { cuts: proxy.cuts, rows: rows.length });
   },

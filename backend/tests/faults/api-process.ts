@@ -9,8 +9,10 @@ const backendDir = path.resolve(import.meta.dirname, '..', '..');
 const startMilliseconds = 30_000;
 const pollMilliseconds = 25;
 
-/** How a TypeScript file is run as a process of its own, so that a signal reaches the very process. */
+/** Node runs TypeScript itself, without a process between: a signal reaches the very process. */
 const typescript = (file: string) => ['--import', 'tsx', file];
+/** A test run that is killed leaves no API behind. */
+const exitWithParent = ['--import', path.resolve(backendDir, '..', 'scripts', 'lib', 'exit-with-parent.mjs')];
 
 type Settings = Record<string, string>;
 
@@ -49,10 +51,15 @@ export class ApiProcess {
   /** Starts the process and waits until it answers. */
   async start(): Promise<void> {
     const env = settingsOf({ ...this.settings, PORT: String(this.port) });
-    const child = spawn(process.execPath, typescript('src/server.ts'), { cwd: backendDir, env });
+    const args = [...exitWithParent, ...typescript('src/server.ts')];
+    const child = spawn(process.execPath, args, {
+      cwd: backendDir,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-4000)));
+      stream?.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-4000)));
     }
     for (const end = Date.now() + startMilliseconds; Date.now() < end; await delay(pollMilliseconds)) {
       if (child.exitCode !== null) throw new Error(`the API ended at its start: ${this.output}`);

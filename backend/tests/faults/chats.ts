@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { ChatClient } from './chat-client.js';
+import { afterAll } from '@jest/globals';
+import { ChatClient, type ClientOptions } from './chat-client.js';
+
+const opened: ChatClient[] = [];
+afterAll(() => opened.forEach((client) => client.close()));
+
+function connect(options: ClientOptions): Promise<ChatClient> {
+  const client = new ChatClient(options);
+  opened.push(client);
+  return client.connected();
+}
 
 interface Chat {
   conversationId: string;
@@ -34,15 +44,10 @@ export async function beginChat(url: string): Promise<Chat> {
 }
 
 export const visitorOf = ({ conversationId, visitorToken }: Chat, url: string): Promise<ChatClient> =>
-  new ChatClient({
-    url,
-    namespace: '/widget',
-    token: visitorToken,
-    conversationIds: [conversationId],
-  }).connected();
+  connect({ url, namespace: '/widget', token: visitorToken, conversationIds: [conversationId] });
 
 export const agentOf = (conversationIds: string[], token: string, url: string): Promise<ChatClient> =>
-  new ChatClient({ url, namespace: '/', token, conversationIds }).connected();
+  connect({ url, namespace: '/', token, conversationIds });
 
 /** Both sides of some chats: a visitor each, and one agent who answers them all. */
 export interface Sides {
@@ -50,7 +55,6 @@ export interface Sides {
   visitors: ChatClient[];
   agent: ChatClient;
   everyone: ChatClient[];
-  close: () => void;
 }
 
 /** Begins chats. The agent may be connected to another instance than the visitors. */
@@ -59,8 +63,7 @@ export async function beginChats(count: number, url: string, agentUrl = url): Pr
   const conversationIds = chats.map(({ conversationId }) => conversationId);
   const visitors = await Promise.all(chats.map((chat) => visitorOf(chat, url)));
   const agent = await agentOf(conversationIds, await signIn(agentUrl, 'agent'), agentUrl);
-  const everyone = [...visitors, agent];
-  return { conversationIds, visitors, agent, everyone, close: () => everyone.forEach((one) => one.close()) };
+  return { conversationIds, visitors, agent, everyone: [...visitors, agent] };
 }
 
 /** Both sides say `count` messages in turns, in all chats at once. */

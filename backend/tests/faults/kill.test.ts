@@ -35,7 +35,6 @@ test(
     expect(countAcknowledged(sides)).toBe(scale.messages);
     expect(countResent(sides)).toBeGreaterThanOrEqual(kills);
     await expectPromiseKept(sides);
-    sides.close();
     tell('kill -9', {
       messages: scale.messages,
       kills,

@@ -51,7 +51,6 @@ test(
     await Promise.all(sides.everyone.map((side) => side.delivered()));
     expect(api.isRunning).toBe(true);
     await expectPromiseKept(sides, server.url('postgres'));
-    sides.close();
     tell('PostgreSQL crashed and restarted', { messages: scale.outageMessages, lost: 0 });
   },
   faultTimeout,

@@ -29,7 +29,6 @@ test(
     await api.start();
     await Promise.all(sides.everyone.map((side) => side.delivered()));
     await expectPromiseKept(sides);
-    sides.close();
     tell('SIGTERM under load', {
       messages: scale.outageMessages,
       'acknowledged before the end': acknowledged.length,
