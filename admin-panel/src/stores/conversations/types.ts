@@ -24,3 +24,7 @@ export interface ListPage {
   rows: Conversation[];
   nextCursor: string | null;
 }
+
+/** Whether two filters choose the same list. */
+export const sameFilters = (one: ListFilters, other: ListFilters): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -71,7 +71,7 @@ export const useUnreadStore = defineStore('unread', () => {
   }
 
   watch(
-    () => auth.user?.id ?? null,
+    () => (auth.can('conversations:read') ? (auth.user?.id ?? null) : null),
     (ownId, _, onCleanup) => {
       if (ownId !== null) onCleanup(follow(ownId));
       else count.value = null;

@@ -1,0 +1,107 @@
+import type { ConversationRead, Schemas } from '@toprak/contract';
+import { computed, onScopeDispose, ref, shallowRef } from 'vue';
+import { isFault } from '@/services/api';
+import { onReconnect } from '@/services/socket';
+import { useAuthStore } from '@/stores/auth';
+import { hear } from '@/stores/conversations/live';
+import { mergeConversation, withMessage, withReadMark } from '@/stores/conversations/reconcile';
+import { readConversation, readMessages, updateConversation } from '@/stores/conversations/requests';
+import { createThread } from '@/stores/conversations/thread';
+import type { ConversationDetail, Message } from '@/stores/conversations/types';
+import { useUnsentStore } from '@/stores/conversations/unsent';
+
+export type OpenConversation = ReturnType<typeof useOpenConversation>;
+
+/** One conversation with its thread, kept current as long as the component lives. */
+export function useOpenConversation(id: string) {
+  const auth = useAuthStore();
+  const unsent = useUnsentStore();
+  const conversation = shallowRef<ConversationDetail | null>(null);
+  /** Why there is nothing to show. */
+  const fault = shallowRef<unknown>(null);
+  const isChanging = ref(false);
+  const thread = createThread((place) => readMessages(id, place));
+  /** How far the contact has read. */
+  const seenThrough = computed(() =>
+    Math.max(
+      0,
+      ...(conversation.value?.readMarks ?? []).filter(({ type }) => type === 'CONTACT').map(({ seq }) => seq),
+    ),
+  );
+
+  function take(read: ConversationDetail): void {
+    conversation.value = conversation.value ? mergeConversation(conversation.value, read) : read;
+  }
+
+  function patch(change: (known: ConversationDetail) => ConversationDetail): void {
+    if (conversation.value) conversation.value = change(conversation.value);
+  }
+
+  /** Reads the conversation and whatever is missing of its thread. */
+  async function load(): Promise<void> {
+    try {
+      const [read] = await Promise.all([readConversation(id), thread.catchUp()]);
+      take(read);
+      fault.value = null;
+    } catch (error) {
+      // What is shown stays, until the next connection, unless it is no longer the person's to see.
+      if (!conversation.value || isFault(error, 'NOT_FOUND') || isFault(error, 'FORBIDDEN'))
+        fault.value = error;
+    }
+  }
+
+  function receive(message: Message): void {
+    if (message.conversationId !== id) return;
+    patch((known) => withMessage(known, message, auth.user?.id ?? null));
+    // A failing repair is repeated with the next message and the next connection.
+    if (thread.receive(message)) thread.catchUp().catch(() => undefined);
+  }
+
+  function receiveRead({ conversationId, reader, seq }: ConversationRead): void {
+    if (conversationId !== id) return;
+    patch((known) => {
+      const others = known.readMarks.filter((mark) => mark.id !== reader.id);
+      const before = known.readMarks.find((mark) => mark.id === reader.id)?.seq ?? 0;
+      const marked = { ...known, readMarks: [...others, { ...reader, seq: Math.max(seq, before) }] };
+      return reader.id === auth.user?.id ? withReadMark(marked, seq) : marked;
+    });
+  }
+
+  /**
+   * Moves the status or assigns.
+   * @throws ApiFault; after VERSION_STALE the newer version is here already
+   */
+  async function change(body: Schemas['UpdateConversation']): Promise<void> {
+    if (!conversation.value) return;
+    isChanging.value = true;
+    try {
+      take(await updateConversation(conversation.value, body));
+    } catch (error) {
+      if (isFault(error, 'VERSION_STALE')) take(await readConversation(id));
+      throw error;
+    } finally {
+      isChanging.value = false;
+    }
+  }
+
+  const stops = [
+    hear('message:new', receive),
+    hear('conversation:updated', (word) => {
+      if (word.id === id) patch((known) => mergeConversation(known, word));
+    }),
+    hear('conversation:read', receiveRead),
+    hear('presence', ({ type, id: contactId, status }) => {
+      if (type !== 'CONTACT') return;
+      patch((known) =>
+        known.contactId === contactId ? { ...known, contactPresent: status !== 'OFFLINE' } : known,
+      );
+    }),
+    hear('inboxes:changed', () => void load()),
+    onReconnect(() => void load()),
+    unsent.onStored(receive),
+  ];
+  onScopeDispose(() => stops.forEach((stop) => stop()));
+  void load();
+
+  return { id, conversation, fault, isChanging, thread, seenThrough, load, change };
+}
