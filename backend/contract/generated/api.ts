@@ -1328,8 +1328,8 @@ export interface operations {
         limit?: number;
         cursor?: string;
         sort?: 'createdAt' | '-createdAt' | 'email' | '-email';
-        q?: string;
         withTotal?: boolean;
+        q?: string;
         updatedSince?: string;
         status?: ('INVITED' | 'ACTIVE' | 'SUSPENDED')[];
       };
@@ -1639,8 +1639,8 @@ export interface operations {
         limit?: number;
         cursor?: string;
         sort?: 'createdAt' | '-createdAt' | 'name' | '-name';
-        q?: string;
         withTotal?: boolean;
+        q?: string;
         updatedSince?: string;
       };
       header?: never;
@@ -1992,8 +1992,8 @@ export interface operations {
         limit?: number;
         cursor?: string;
         sort?: 'name' | '-name';
-        q?: string;
         withTotal?: boolean;
+        q?: string;
         updatedSince?: string;
       };
       header?: never;
@@ -2837,8 +2837,8 @@ export interface operations {
         limit?: number;
         cursor?: string;
         sort?: 'updatedAt' | '-updatedAt' | 'createdAt' | '-createdAt';
-        q?: string;
         withTotal?: boolean;
+        q?: string;
         updatedSince?: string;
         status?: ('OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED')[];
         kind?: ('WIDGET' | 'SUPPORT' | 'ORDER' | 'SOURCING' | 'OFFER')[];
@@ -3626,9 +3626,7 @@ export interface operations {
         limit?: number;
         cursor?: string;
         sort?: 'at' | '-at';
-        q?: string;
         withTotal?: boolean;
-        updatedSince?: string;
       };
       header?: never;
       path: {

@@ -1,4 +1,7 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { formatCursor, parseCursor } from '../utils/identifiers.js';
+import { kysely } from './client.js';
+import type { Tables } from './tables.js';
 
 /** One page of a list, and where the next begins. */
 export interface Page<T> {
@@ -14,9 +17,9 @@ interface PageQuery {
   withTotal: boolean;
 }
 
-/** The sorted field and direction of `?sort=`; without one the newest come first. */
+/** The sorted field and direction of `?sort=`, else of the list's own order, written alike: `-createdAt`. */
 export function sortOf(query: PageQuery, fallback: string): { field: string; direction: 'asc' | 'desc' } {
-  const sort = query.sort ?? `-${fallback}`;
+  const sort = query.sort ?? fallback;
   return sort.startsWith('-')
     ? { field: sort.slice(1), direction: 'desc' }
     : { field: sort, direction: 'asc' };
@@ -35,6 +38,33 @@ export function pageArguments<W extends object>(query: PageQuery, fallback: stri
     orderBy: [{ [field]: direction }, { id: direction }],
     take: query.limit + 1,
   };
+}
+
+/** The ids of a keyset page under a condition over `t` that Prisma cannot say; one more than asked. */
+export async function idsOfPage(
+  table: keyof Tables,
+  query: PageQuery,
+  fallback: string,
+  condition: RawBuilder<SqlBool>,
+): Promise<string[]> {
+  const { field, direction } = sortOf(query, fallback);
+  const cursor = query.cursor ? parseCursor(query.cursor) : null;
+  const sorted = sql.ref(`t.${field}`);
+  const isAscending = direction === 'asc';
+  const order = isAscending ? sql`ASC` : sql`DESC`;
+  const beyond = isAscending ? sql`>` : sql`<`;
+  const after = cursor ? sql`AND (${sorted}, t.id) ${beyond} (${cursor.value}, ${cursor.id}::uuid)` : sql``;
+  const page = sql<{ id: string }>`SELECT t.id FROM ${sql.table(table)} t WHERE ${condition} ${after}
+    ORDER BY ${sorted} ${order}, t.id ${order} LIMIT ${query.limit + 1}`;
+  return (await page.execute(kysely)).rows.map(({ id }) => id);
+}
+
+/** How many rows of the table fit a condition over `t`. */
+export async function countOf(table: keyof Tables, condition: RawBuilder<SqlBool>): Promise<number> {
+  const counted = sql<{
+    total: number;
+  }>`SELECT count(*)::int AS total FROM ${sql.table(table)} t WHERE ${condition}`;
+  return (await counted.execute(kysely)).rows[0]?.total ?? 0;
 }
 
 /** The page of rows read with `pageArguments`, the total counted only when asked. */

@@ -1,5 +1,6 @@
 import { array, boolean, number, object, type ObjectShape, type Schema, string } from 'yup';
 import { isUuid, parseCursor } from '../utils/identifiers.js';
+import { isInstant } from '../utils/instants.js';
 
 /** Why PostgreSQL could not store and return this text unchanged, or null when it can. */
 function textFault(value: string): string | null {
@@ -104,28 +105,34 @@ export function anyOfInQuery<const T extends string>(values: readonly T[]) {
 
 export const instantInQuery = () =>
   text(40).test('instant', 'must be an ISO-8601 instant', (value) => {
-    if (value == null) return true;
-    return (
-      /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(value) && !Number.isNaN(Date.parse(value))
-    );
+    return value == null || isInstant(value);
   });
 
+/** Cursors carry the sorted value: an instant where the list is sorted by one, else a text. */
+function isCursorOf(cursor: string, sort: string): boolean {
+  const value = parseCursor(cursor)?.value;
+  if (value === undefined) return false;
+  return /(^-?|A)t$/.test(sort) ? isInstant(value) : textFault(value) === null;
+}
+
 /** What every list takes. Sorting names a field of `fields`, with `-` for descending; the first is the default. */
-export function listQuery<const F extends string, T extends ObjectShape>(fields: readonly F[], shape: T) {
+export function pageQuery<const F extends string, T extends ObjectShape>(fields: readonly F[], shape: T) {
   const sorts = fields.flatMap((field) => [field, `-${field}`] as const);
   return record({
     limit: queryInteger(1, 100).default(25),
-    cursor: text(500).test(
-      'cursor',
-      'is not a cursor of this list',
-      (v) => v == null || parseCursor(v) !== null,
-    ),
+    cursor: text(4000).test('cursor', 'is not a cursor of this list', (value, { parent }) => {
+      const { sort = fields[0] } = parent as { sort?: string };
+      return value == null || isCursorOf(value, sort ?? '');
+    }),
     sort: oneOf(sorts),
-    q: text(200),
     withTotal: boolean().typeError('must be true or false').default(false),
-    updatedSince: instantInQuery(),
     ...shape,
   });
+}
+
+/** A list that can be searched, and asked for what changed. */
+export function listQuery<const F extends string, T extends ObjectShape>(fields: readonly F[], shape: T) {
+  return pageQuery(fields, { q: text(200), updatedSince: instantInQuery(), ...shape });
 }
 
 export const idParams = record({ id: uuid().required() });

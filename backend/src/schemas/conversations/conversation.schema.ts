@@ -9,6 +9,7 @@ import {
   listQuery,
   named,
   oneOf,
+  pageQuery,
   present,
   record,
   text,
@@ -79,7 +80,7 @@ export const TimelineEntryView = named('TimelineEntry', {
   status: present(),
   link: present(),
 });
-export const ListTimeline = listQuery(['at'], {});
+export const ListTimeline = pageQuery(['at'], {});
 
 export const ConversationStatsView = named('ConversationStats', {
   open: whole(),

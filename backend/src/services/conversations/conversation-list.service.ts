@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { hotQueries, type Places } from '../../db/hot-query.js';
 import { type Page, sortOf } from '../../db/page.js';
+import { prefixQuery } from '../../db/search.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import {
   conversationCondition,
@@ -10,7 +11,7 @@ import {
 } from '../../policies/conversations/conversation.policy.js';
 import type { ListConversations } from '../../schemas/conversations/conversation.schema.js';
 import { formatCursor, parseCursor } from '../../utils/identifiers.js';
-import { containsPattern, prefixQuery } from '../../utils/search.js';
+import { contactMatches } from '../crm/contacts.service.js';
 import type { MessageRow } from './message-statements.js';
 
 /** A conversation as the list reads it: one flat row. */
@@ -55,8 +56,8 @@ interface Values extends ScopeValues {
   contactId: string | null;
   assigneeId: string | null;
   updatedSince: string | null;
-  pattern: string | null;
-  words: string | null;
+  q: string | null;
+  words: string[] | null;
 }
 
 /** What `?` may ask for. Every combination is a statement of its own, with a plan of its own. */
@@ -69,12 +70,10 @@ const filters = {
   assigneeId: (p) => sql`c."assigneeId" = ${p.assigneeId}::uuid`,
   updatedSince: (p) => sql`c."updatedAt" >= ${p.updatedSince}::timestamptz`,
   // Two indexes, each searched on its own: people by any part, message texts by the beginnings of words.
-  pattern: (p) => sql`(
-    c."contactId" IN (SELECT k.id FROM "Contact" k WHERE toprak_fold(k.name) LIKE toprak_fold(${p.pattern})
-      OR toprak_fold(k.email::text) LIKE toprak_fold(${p.pattern})
-      OR (coalesce(k.phone, '') || ' ' || coalesce(k."phoneTyped", '')) LIKE ${p.pattern})
+  q: (p) => sql`(
+    c."contactId" IN (SELECT k.id FROM "Contact" k WHERE ${contactMatches('k', sql`${p.q}::text`)})
     OR c.id IN (SELECT m."conversationId" FROM "Message" m
-      WHERE to_tsvector('simple', toprak_fold(m.body)) @@ to_tsquery('simple', toprak_fold(${p.words}))))`,
+      WHERE to_tsvector('simple', toprak_fold(m.body)) @@ ${prefixQuery(p.words)}))`,
 } satisfies Record<string, (place: Places<Values>) => RawBuilder<unknown>>;
 
 interface Variant {
@@ -129,7 +128,7 @@ export async function listConversations(
   requirePermission(actor, 'conversations:read');
   const values = valuesOf(actor, query);
   const asked = Object.keys(filters) as (keyof typeof filters)[];
-  const { field, direction } = sortOf(query, 'updatedAt');
+  const { field, direction } = sortOf(query, '-updatedAt');
   const variant: Variant = {
     scope: readScope(actor).kind,
     sort: field,
@@ -163,8 +162,8 @@ function valuesOf(actor: UserActor, query: ListConversations): Values {
     inboxId: query.inboxId ?? null,
     contactId: query.contactId ?? null,
     assigneeId: assignee && assignee !== 'none' ? assignee : null,
-    updatedSince: query.updatedSince ?? null,
-    pattern: query.q?.trim() ? containsPattern(query.q.trim()) : null,
-    words: query.q?.trim() ? prefixQuery(query.q) : null,
+    updatedSince: query.updatedSince ? new Date(query.updatedSince).toISOString() : null,
+    q: query.q?.trim() || null,
+    words: query.q?.trim().split(/\s+/) ?? null,
   };
 }

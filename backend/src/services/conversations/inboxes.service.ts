@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
-import { inTransaction, prisma } from '../../db/client.js';
+import { inTransaction, kysely, prisma } from '../../db/client.js';
 import { type Page, pageArguments, pageOf } from '../../db/page.js';
+import { foldedPart } from '../../db/search.js';
 import { violatedConstraint } from '../../db/violations.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import { canUpdateInbox, inboxWhere } from '../../policies/conversations/inbox.policy.js';
@@ -34,10 +36,23 @@ const defaultForm: FormFieldView[] = [
 
 export async function listInboxes(actor: UserActor, query: ListInboxes): Promise<Page<InboxRecord>> {
   requirePermission(actor, 'inboxes:read');
-  const named = query.q ? { name: { contains: query.q, mode: 'insensitive' as const } } : {};
-  const where: Prisma.InboxWhereInput = { AND: [inboxWhere(actor), named] };
+  const where: Prisma.InboxWhereInput = {
+    AND: [
+      inboxWhere(actor),
+      query.q?.trim() ? { id: { in: await findIdsByName(query.q.trim()) } } : {},
+      query.updatedSince ? { updatedAt: { gte: new Date(query.updatedSince) } } : {},
+    ],
+  };
   const rows = await prisma.inbox.findMany(pageArguments(query, 'name', where));
   return pageOf(query, 'name', rows, () => prisma.inbox.count({ where }));
+}
+
+async function findIdsByName(q: string): Promise<string[]> {
+  const part = foldedPart(sql`${q}::text`);
+  const found = await sql<{
+    id: string;
+  }>`SELECT id FROM "Inbox" WHERE toprak_fold(name) LIKE ${part}`.execute(kysely);
+  return found.rows.map(({ id }) => id);
 }
 
 /** @throws AppError NOT_FOUND also for an inbox out of the actor's scope. */

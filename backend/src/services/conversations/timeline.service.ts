@@ -12,16 +12,20 @@ export interface TimelineChat {
   messages: { body: string }[];
 }
 
+const newestFirst = '-createdAt';
+
 /** What happened with a contact, the newest first, as far as the actor may see it. */
 export async function listTimeline(
   actor: UserActor,
   contactId: string,
-  query: { limit: number; cursor?: string | undefined; withTotal: boolean },
+  query: { limit: number; cursor?: string | undefined; sort?: string | undefined; withTotal: boolean },
 ): Promise<Page<TimelineChat>> {
   await getContact(actor, contactId);
   const where = { AND: [{ contactId }, conversationWhere(actor)] };
+  // Entries of every kind are sorted by `at`; a chat's is when it began.
+  const page = { ...query, sort: query.sort?.replace('at', 'createdAt') };
   const rows = await prisma.conversation.findMany({
-    ...pageArguments(query, 'createdAt', where),
+    ...pageArguments(page, newestFirst, where),
     select: {
       id: true,
       createdAt: true,
@@ -35,5 +39,5 @@ export async function listTimeline(
       },
     },
   });
-  return pageOf(query, 'createdAt', rows, () => prisma.conversation.count({ where }));
+  return pageOf(page, newestFirst, rows, () => prisma.conversation.count({ where }));
 }

@@ -1,13 +1,14 @@
+import { sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import type { Grants } from '../../config/permissions.js';
-import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { inTransaction, kysely, prisma, type Transaction } from '../../db/client.js';
 import { pageArguments, pageOf, type Page } from '../../db/page.js';
+import { foldedPart } from '../../db/search.js';
 import { requirePermission, scopeOf, type UserActor } from '../../policies/actor.js';
 import { canSetAvailability, canUpdateUser, userWhere } from '../../policies/identity/user.policy.js';
 import type { ListUsers, UpdateUser } from '../../schemas/identity/user.schema.js';
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
 import { recordEvent } from '../platform/events.service.js';
-
 import { forgetActors } from './actors.service.js';
 import { identityNews } from './identity-news.service.js';
 import { endLoginSessions } from './login-sessions.service.js';
@@ -22,22 +23,26 @@ export async function listUsers(actor: UserActor, query: ListUsers): Promise<Pag
     AND: [
       userWhere(actor),
       query.status ? { status: { in: query.status } } : { status: { not: 'SUSPENDED' } },
-      search(query.q),
+      query.q?.trim() ? { id: { in: await findIdsByName(query.q.trim()) } } : {},
+      query.updatedSince ? { updatedAt: { gte: new Date(query.updatedSince) } } : {},
     ],
   };
   const rows = await prisma.user.findMany({
-    ...pageArguments(query, 'createdAt', where),
+    ...pageArguments(query, newestFirst, where),
     include: userFields,
   });
-  return pageOf(query, 'createdAt', rows, () => prisma.user.count({ where }));
+  return pageOf(query, newestFirst, rows, () => prisma.user.count({ where }));
 }
 
-function search(q: string | undefined): Prisma.UserWhereInput {
-  if (!q) return {};
-  const contains = { contains: q, mode: 'insensitive' } as const;
-  return {
-    OR: [{ email: contains }, { profile: { firstName: contains } }, { profile: { lastName: contains } }],
-  };
+const newestFirst = '-createdAt';
+
+/** Whose name or e-mail has the text in it. Staff are few enough to be looked through. */
+async function findIdsByName(q: string): Promise<string[]> {
+  const part = foldedPart(sql`${q}::text`);
+  const found = await sql<{ id: string }>`SELECT u.id FROM "User" u JOIN "UserProfile" p ON p."userId" = u.id
+    WHERE toprak_fold(p."firstName" || ' ' || p."lastName") LIKE ${part}
+      OR toprak_fold(u.email::text) LIKE ${part}`.execute(kysely);
+  return found.rows.map(({ id }) => id);
 }
 
 /** @throws AppError NOT_FOUND also for a person out of the actor's scope. */
