@@ -1,15 +1,48 @@
 /**
- * The journeys in a real browser: builds what is stale, starts the whole system on ports of its own, and stops it.
- * `--update-pictures` also writes the README's pictures; everything else goes on to Playwright.
+ * The journeys in a real browser: builds what is stale, starts the whole system on ports of its own and stops it.
+ * `--update-pictures` also writes the README's pictures; other arguments go on to Playwright.
  */
 import './lib/node-version.mjs';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ensureInstalled } from './lib/install.mjs';
 import { runMain } from './lib/main.mjs';
 import { buildParts, databaseClient, deployedParts } from './lib/parts.mjs';
 import { rootDir } from './lib/paths.mjs';
 
 const e2eDir = path.join(rootDir, 'e2e');
-const { chromium } = createRequire(path.join(e2eDir, 'package.json'))('@playwright/test');
+const PICTURES = '--update-pictures';
+const require = createRequire(path.join(e2eDir, 'package.json'));
+
+/** The browser that the journeys use: CHROMIUM's, the system's, or one that Playwright has installed. */
+function findBrowser() {
+  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+  return [...places, require('@playwright/test').chromium.executablePath()].find(
+    (place) => place && existsSync(place),
+  );
+}
+
+await runMain(async ({ signal }) => {
+  await ensureInstalled(signal);
+  const browser = findBrowser();
+  if (!browser) {
+    console.log(
+      'SKIPPED: the journeys in a real browser, since there is no Chromium: ' +
+        'install it with "apt-get install chromium", or set CHROMIUM to its executable.',
+    );
+    return 0;
+  }
+  await buildParts([databaseClient], signal);
+  await buildParts(deployedParts(), signal);
+  const given = process.argv.slice(2);
+  const env = { ...process.env, CHROMIUM: browser };
+  if (given.includes(PICTURES)) env.UPDATE_PICTURES = '1';
+  const args = [require.resolve('@playwright/test/cli'), 'test', ...given.filter((one) => one !== PICTURES)];
+  const journeys = spawn(process.execPath, args, { cwd: e2eDir, env, stdio: 'inherit' });
+  signal.addEventListener('abort', () => journeys.kill('SIGINT'));
+  const [code] = await once(journeys, 'close');
+  return code ?? 1;
+});

@@ -7,7 +7,7 @@ export interface Figure {
   hint: string;
 }
 
-const GRID = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-5';
+const GRID = 'grid grid-cols-2 gap-4 lg:grid-cols-5 max-lg:*:last:col-span-2';
 const CARD = 'flex flex-col rounded-control border border-line bg-card p-4';
 
 /** One card a figure. */

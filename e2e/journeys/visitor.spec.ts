@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { AgentApi } from '../support/agent-api.js';
+import { layLine } from '../support/line.js';
+import { newPerson, Visitor } from '../support/visitor.js';
+
+test('offline and back in mid-chat: nothing is lost, doubled or out of order', async ({ page, context }) => {
+  const visitor = new Visitor(page);
+  const person = newPerson('Olga');
+  const agent = await AgentApi.signIn();
+  await visitor.begin(person);
+  await visitor.write('Are the linen napkins back?');
+  await expect(visitor.log).toContainText('Sent');
+
+  await context.setOffline(true);
+  await expect(visitor.window.getByText('No connection.')).toBeVisible();
+  await visitor.write('I would need forty.');
+  await visitor.write('By Friday, if possible.');
+  await expect(visitor.log).toContainText('Waiting for connection');
+  await agent.reply(person.name, 'They are: sixty in stock.');
+  await context.setOffline(false);
+
+  const texts = [
+    'Are the linen napkins back?',
+    'They are: sixty in stock.',
+    'I would need forty.',
+    'By Friday, if possible.',
+  ];
+  await expect(visitor.messages()).toHaveText(texts);
+  await expect(visitor.log).not.toContainText('Waiting for connection');
+  await expect(visitor.window.getByText('No connection.')).toBeHidden();
+  expect(await agent.readBodies(person.name)).toEqual(texts);
+});
+
+test('a reload keeps the unsent message and sends it once', async ({ page, context }) => {
+  const visitor = new Visitor(page);
+  const person = newPerson('Rene');
+  const agent = await AgentApi.signIn();
+  const line = await layLine(context);
+  await visitor.begin(person);
+  await visitor.write('Hello');
+  await expect(visitor.log).toContainText('Sent');
+
+  await line.cut();
+  await visitor.write('This must not get lost.');
+  await expect(visitor.log).toContainText('Waiting for connection');
+  await page.reload();
+  expect(await agent.readBodies(person.name)).toEqual(['Hello']);
+  line.mend();
+  await page.reload();
+  await visitor.open();
+
+  await expect(visitor.messages()).toHaveText(['Hello', 'This must not get lost.']);
+  await expect(visitor.log).not.toContainText('Waiting for connection');
+  expect(await agent.readBodies(person.name)).toEqual(['Hello', 'This must not get lost.']);
+});

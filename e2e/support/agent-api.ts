@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { readAddresses } from './system.js';
+
+export const PASSWORD = process.env.DEMO_PASSWORD || 'toprak-demo';
+
+export interface Stored {
+  seq: number;
+  body: string;
+  sender: { type: string; name: string };
+}
+
+interface Conversation {
+  id: string;
+  assignee: { name: string } | null;
+}
+
+/** An agent without a panel: acts and looks over the REST API, while a journey is about the visitor's side. */
+export class AgentApi {
+  private constructor(private readonly token: string) {}
+
+  static async signIn(email = 'agent@demo.toprak'): Promise<AgentApi> {
+    const { accessToken } = await request<{ accessToken: string }>('POST', '/auth/login', {
+      body: { email, password: PASSWORD, delivery: 'body' },
+    });
+    return new AgentApi(accessToken);
+  }
+
+  /** The conversation of the contact with this name, which is unlike all others. */
+  async findConversation(contactName: string): Promise<Conversation> {
+    const found = await this.get<Conversation[]>(`/conversations?q=${encodeURIComponent(contactName)}`);
+    expect(found).toHaveLength(1);
+    return found[0]!;
+  }
+
+  async readMessages(contactName: string): Promise<Stored[]> {
+    const { id } = await this.findConversation(contactName);
+    return this.get<Stored[]>(`/conversations/${id}/messages`);
+  }
+
+  /** What people wrote, in the order in which it is stored. */
+  async readBodies(contactName: string): Promise<string[]> {
+    const messages = await this.readMessages(contactName);
+    return messages.filter(({ sender }) => sender.type !== 'SYSTEM').map(({ body }) => body);
+  }
+
+  async reply(contactName: string, text: string): Promise<void> {
+    const { id } = await this.findConversation(contactName);
+    const body = { clientId: randomUUID(), body: text };
+    await request('POST', `/conversations/${id}/messages`, { token: this.token, body });
+  }
+
+  private get<T>(path: string): Promise<T> {
+    return request<T>('GET', path, { token: this.token });
+  }
+}
+
+async function request<T>(
+  method: string,
+  path: string,
+  { token, body }: { token?: string; body?: object },
+): Promise<T> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  const answer = await fetch(`${readAddresses().api}/api/v1${path}`, {
+    method,
+    headers,
+    body: body && JSON.stringify(body),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);
+  return (JSON.parse(text) as { data: T }).data;
+}
