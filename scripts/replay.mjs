@@ -28,14 +28,14 @@ function readArguments() {
     const [kind, file, ...rest] = positionals;
     const limit = Number(values.limit ?? Number.MAX_SAFE_INTEGER);
     const speed = values.speed === undefined ? 0 : Number(values.speed);
-    if (kind !== 'chats' || !file || rest.length > 0) throw new Error('the file is missing');
-    if (!Number.isInteger(limit) || limit < 1) throw new Error('--limit is no whole number above 0');
-    if (!(speed > 0) && values.speed !== undefined) throw new Error('--speed is no number above 0');
+    if (kind !== 'chats' || !file || rest.length > 0) throw new Error('Which chats?');
+    if (!Number.isInteger(limit) || limit < 1) throw new Error('--limit is no whole number above 0.');
+    if (!(speed > 0) && values.speed !== undefined) throw new Error('--speed is no number above 0.');
     const url = values.url ?? `http://127.0.0.1:${process.env.PORT || 4000}`;
-    if (!URL.canParse(url)) throw new Error('--url is no address');
+    if (!URL.canParse(url)) throw new Error('--url is no address.');
     return { file, limit, speed, url: new URL(url).origin };
   } catch (error) {
-    throw new OperatorError(`${error.message}.\n${USAGE}`);
+    throw new OperatorError(`${error.message}\n${USAGE}`);
   }
 }
 
