@@ -5,7 +5,8 @@ import formCss from '../styles/form.css?inline';
 import threadCss from '../styles/thread.css?inline';
 import windowCss from '../styles/window.css?inline';
 
-const cards = { light: '#ffffff', dark: '#1c1917' };
+/** `--sunken`: what can be read on it can be read on a card as well. */
+const ground = { light: '#f5f5f4', dark: '#292524' };
 const quietEvents = ['keydown', 'keypress', 'keyup', 'focusin'];
 
 /**
@@ -26,18 +27,18 @@ export function dress({ root, install, config }: ChatHost): HTMLElement {
   return shell;
 }
 
-/** Fills are the merchant's colour; where it stands on a card as text or ring, it moves until it can be read there. */
+/** Fills are the merchant's colour; where it stands as text or ring, it moves until it can be read there. */
 function colour(shell: HTMLElement, color: string): void {
   const text = textOn(color);
-  const onCards = (ratio: number) =>
-    `light-dark(${readableOn(cards.light, color, ratio)}, ${readableOn(cards.dark, color, ratio)})`;
+  const onGround = (ratio: number) =>
+    `light-dark(${readableOn(ground.light, color, ratio)}, ${readableOn(ground.dark, color, ratio)})`;
   const tones = {
     '--primary': color,
     '--on-primary': text,
     '--primary-hover': `color-mix(in srgb, ${color} 85%, ${text === '#ffffff' ? '#000000' : '#ffffff'})`,
     '--primary-soft': `color-mix(in srgb, ${color} 14%, var(--card))`,
-    '--primary-text': onCards(4.5),
-    '--focus': onCards(3),
+    '--primary-text': onGround(4.5),
+    '--focus': onGround(3),
   };
   for (const [name, tone] of Object.entries(tones)) shell.style.setProperty(name, tone);
 }

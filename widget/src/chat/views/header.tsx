@@ -15,7 +15,7 @@ export function Header({ chat, config, screen, onList, onClose }: Props) {
   const conversation = chat.conversations.current.value;
   const count = chat.conversations.list.value?.length ?? 0;
   return (
-    <header class="header">
+    <div class="header">
       {screen === 'thread' && count > 1 && (
         <button
           type="button"
@@ -51,7 +51,7 @@ export function Header({ chat, config, screen, onList, onClose }: Props) {
       {isEnding.value && conversation?.status === 'OPEN' && (
         <EndQuestion chat={chat} conversationId={conversation.id} onDone={() => (isEnding.value = false)} />
       )}
-    </header>
+    </div>
   );
 }
 
