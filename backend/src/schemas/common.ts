@@ -34,6 +34,15 @@ export function filledText(max: number) {
     .test('filled', 'must not be empty', (value) => value.trim() !== '');
 }
 
+/** The same where it may be absent: what a change leaves as it is. */
+export function filledTextIfAny(max: number) {
+  return text(max).test(
+    'filled',
+    'must not be empty',
+    (value) => value === undefined || value?.trim() !== '',
+  );
+}
+
 /** Any RFC 9562 version, where yup's own check refuses version 7. */
 export function uuid() {
   return plainText()

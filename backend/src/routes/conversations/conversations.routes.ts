@@ -65,7 +65,12 @@ export const conversationRoutes = [
   get(
     '/messages',
     'Read a stretch of a conversation',
-    { access: 'conversations:read', query: message.ListMessagesOf, many: message.MessageView },
+    {
+      access: 'conversations:read',
+      query: message.ListMessagesOf,
+      many: message.MessageView,
+      refuses: ['NOT_FOUND'],
+    },
     messages.listByQuery,
   ),
   create(
@@ -75,7 +80,7 @@ export const conversationRoutes = [
       access: 'conversations:reply',
       body: message.SendMessage,
       answers: message.MessageView,
-      refuses: ['ALREADY_EXISTS'],
+      refuses: ['NOT_FOUND', 'ALREADY_EXISTS'],
     },
     messages.createByBody,
   ),

@@ -1,6 +1,7 @@
 import { type InferType, mixed } from 'yup';
 import {
   filledText,
+  filledTextIfAny,
   flag,
   instant,
   listOf,
@@ -50,6 +51,8 @@ export const InboxView = named('Inbox', {
   name: present(),
   allowedOrigins: listOf(present()),
   look: InboxLook,
+  /** Where the widget's one script is; what is put on a website names it. */
+  widgetUrl: present(),
   abilities: record({ update: flag() }).required(),
   version: whole(),
   createdAt: instant(),
@@ -69,9 +72,10 @@ export const CreateInbox = named('CreateInbox', {
   allowedOrigins: manyOf(origin()).min(1).max(50),
 });
 export const UpdateInbox = named('UpdateInbox', {
-  name: text(100),
+  name: filledTextIfAny(100),
   allowedOrigins: manyOf(origin()).min(1).max(50),
-  look: InboxLook.clone().notRequired(),
+  // Without its own default, an absent look would become an empty one.
+  look: InboxLook.clone().optional().default(undefined),
 });
 export const ListInboxes = listQuery(['name'], {});
 

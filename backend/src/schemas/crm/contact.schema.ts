@@ -2,6 +2,7 @@ import type { InferType } from 'yup';
 import {
   email,
   filledText,
+  filledTextIfAny,
   flag,
   instant,
   listOf,
@@ -36,7 +37,7 @@ export const CreateContact = named('CreateContact', {
   companyId: uuid(),
 });
 export const UpdateContact = named('UpdateContact', {
-  name: text(500).test('filled', 'must not be empty', (value) => value === undefined || value?.trim() !== ''),
+  name: filledTextIfAny(500),
   email: email().nullable(),
   phone: text(100).nullable(),
   companyId: uuid().nullable(),
