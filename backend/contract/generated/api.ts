@@ -682,6 +682,7 @@ export interface components {
       name: string;
       allowedOrigins: string[];
       look: components['schemas']['InboxLook'];
+      widgetUrl: string;
       abilities: {
         update: boolean;
       };
@@ -696,7 +697,7 @@ export interface components {
     UpdateInbox: {
       name?: string;
       allowedOrigins?: string[];
-      look?: components['schemas']['InboxLook'] | null;
+      look?: components['schemas']['InboxLook'];
     };
     IdentitySecret: {
       identitySecret: string;
@@ -3437,6 +3438,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description RATE_LIMITED */
       429: {
         headers: {
@@ -3506,6 +3516,15 @@ export interface operations {
       };
       /** @description FORBIDDEN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -3874,6 +3893,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description ALREADY_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description BODY_TOO_LARGE */
       413: {
         headers: {
@@ -3934,6 +3962,15 @@ export interface operations {
       };
       /** @description VISITOR_UNKNOWN */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ORIGIN_REFUSED */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4005,6 +4042,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description ORIGIN_REFUSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description NOT_FOUND */
       404: {
         headers: {
@@ -4065,6 +4111,15 @@ export interface operations {
       };
       /** @description VISITOR_UNKNOWN */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ORIGIN_REFUSED */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4166,6 +4221,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description ORIGIN_REFUSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description NOT_FOUND */
       404: {
         headers: {
@@ -4240,6 +4304,15 @@ export interface operations {
       };
       /** @description VISITOR_UNKNOWN */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ORIGIN_REFUSED */
+      403: {
         headers: {
           [name: string]: unknown;
         };

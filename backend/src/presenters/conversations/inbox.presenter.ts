@@ -1,3 +1,4 @@
+import { environment } from '../../config/environment.js';
 import type { Actor } from '../../policies/actor.js';
 import { canUpdateInbox } from '../../policies/conversations/inbox.policy.js';
 import type { FormFieldView, InboxLook, InboxView } from '../../schemas/conversations/inbox.schema.js';
@@ -31,6 +32,7 @@ export function presentInbox(actor: Actor, inbox: InboxRecord): InboxView {
     name,
     allowedOrigins,
     look: presentLook(inbox.look),
+    widgetUrl: new URL('/widget.js', environment.PUBLIC_URL).href,
     abilities: { update: canUpdateInbox(actor) },
     version,
     createdAt: inbox.createdAt.toISOString(),
