@@ -20,8 +20,10 @@ function stopWith(sentence) {
   process.exit(1);
 }
 
-if (!existsSync(path.join(dist, 'index.html'))) stopWith('The panel is not built; run "npm run build" first.');
-if (!URL.canParse(API_URL)) stopWith(`API_URL is not an address: ${API_URL}. Set it as http://127.0.0.1:4000.`);
+if (!existsSync(path.join(dist, 'index.html')))
+  stopWith('The panel is not built; run "npm run build" first.');
+if (!URL.canParse(API_URL))
+  stopWith(`API_URL is not an address: ${API_URL}. Set it as http://127.0.0.1:4000.`);
 
 const secure = helmet({
   contentSecurityPolicy: {
@@ -81,18 +83,20 @@ const notFound = (response) =>
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such file.\n');
 
 const server = createServer((request, response) => {
-  void proxy(request, response, () =>
-    secure(request, response, () => {
-      // An old page that asks for a file of an earlier build must not be given index.html for it.
-      const isFile = request.url?.startsWith('/assets/');
-      if (isFile) request.url = request.url.split('?')[0];
-      files(request, response, () => notFound(response));
-    }),
-  );
+  const serveFile = () => files(request, response, () => notFound(response));
+  void proxy(request, response, () => secure(request, response, serveFile));
 });
+
+/** Live connections are not the server's any more; it would wait for their end. */
+const live = new Set();
 server.on('upgrade', (request, socket, head) => {
-  if (request.url?.startsWith('/socket.io/')) proxy.upgrade(request, socket, head);
-  else socket.destroy();
+  if (!request.url?.startsWith('/socket.io/')) {
+    socket.destroy();
+    return;
+  }
+  live.add(socket);
+  socket.once('close', () => live.delete(socket));
+  void proxy.upgrade(request, socket, head);
 });
 server.on('error', (error) => {
   if (error.code === 'EADDRINUSE') stopWith(`Port ${PORT} is in use: set PORT to a free one.`);
@@ -103,8 +107,7 @@ server.listen(Number(PORT), HOST, () => console.log(`The panel is at http://${HO
 function stop() {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
+  for (const socket of live) socket.destroy();
   setTimeout(() => server.closeAllConnections(), patienceMilliseconds).unref();
-  // Sockets that were upgraded are not the server's any more: the process's end closes them.
-  setTimeout(() => process.exit(0), patienceMilliseconds + 500).unref();
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);

@@ -1,11 +1,12 @@
-import { createI18n, type LocaleMessages, type VueMessageType } from 'vue-i18n';
+import { createI18n } from 'vue-i18n';
 
 /** The languages of the panel, each in its own words. */
 export const languages = { en: 'English', tr: 'Türkçe' } as const;
 export type Language = keyof typeof languages;
 
 const storageKey = 'toprak:language';
-type Messages = LocaleMessages<VueMessageType>[string];
+/** Messages by key, groups within groups. */
+type Messages = Record<string, object>;
 /** `en.json` and every `<area>.en.json` beside it; their roots are merged, so each area's file has one root key. */
 const catalogues = import.meta.glob<Messages>('./locales/*.json', { import: 'default' });
 const loaded = new Set<Language>();
@@ -14,7 +15,7 @@ export const i18n = createI18n({
   legacy: false,
   locale: 'en',
   fallbackLocale: 'en',
-  messages: {} as LocaleMessages<VueMessageType>,
+  messages: {},
 });
 
 const isLanguage = (value: string | null | undefined): value is Language =>

@@ -32,6 +32,12 @@ const routes: RouteRecordRaw[] = [
         meta: { permission: 'contacts:read', title: 'pages.contacts' },
       },
       {
+        path: 'contacts/new',
+        name: 'new-contact',
+        component: () => import('@/views/crm/NewContactView.vue'),
+        meta: { permission: 'contacts:create', title: 'contacts.create' },
+      },
+      {
         path: 'contacts/:id',
         name: 'contact',
         component: () => import('@/views/crm/ContactView.vue'),
