@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express';
 import { type Access, isPermission } from '../config/permissions.js';
-import { requirePermission } from '../policies/actor.js';
+import { requirePermission, type VisitorActor } from '../policies/actor.js';
 import { findActor } from '../services/identity/actors.service.js';
 import { findVisitor } from '../services/conversations/visitors.service.js';
+import { getInboxOrigins, requireOrigin } from '../services/conversations/widget.service.js';
 import { AppError } from '../utils/app-error.js';
 import { bearerToken } from '../utils/bearer-token.js';
 
@@ -15,7 +16,9 @@ export const identifyCaller: RequestHandler = async (request, response, next) =>
   if (token) {
     try {
       const isWidget = request.path.startsWith('/widget/');
-      response.locals.actor = isWidget ? await findVisitor(token) : await findActor(token);
+      response.locals.actor = isWidget
+        ? await findVisitorFrom(token, request.headers.origin)
+        : await findActor(token);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       response.locals.refusal = error;
@@ -23,6 +26,13 @@ export const identifyCaller: RequestHandler = async (request, response, next) =>
   }
   next();
 };
+
+/** The visitor of a token, on a website that its inbox allows: the same check as for its socket. */
+async function findVisitorFrom(token: string, origin: string | undefined): Promise<VisitorActor> {
+  const visitor = await findVisitor(token);
+  requireOrigin(await getInboxOrigins(visitor.inboxId), origin);
+  return visitor;
+}
 
 /** Lets through who may call the route, before anything of the request is looked at. */
 export function permit(access: Access): RequestHandler {

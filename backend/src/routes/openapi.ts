@@ -194,7 +194,7 @@ function failuresOf(route: Route): Json {
   if (route.method !== 'get')
     for (const code of ['MALFORMED_JSON', 'BODY_TOO_LARGE', 'CONTENT_TYPE_UNSUPPORTED'] as const)
       codes.add(code);
-  if (route.access === 'visitor') codes.add('VISITOR_UNKNOWN');
+  if (route.access === 'visitor') codes.add('VISITOR_UNKNOWN').add('ORIGIN_REFUSED');
   else if (route.access !== 'public') codes.add('NOT_SIGNED_IN').add('SESSION_ENDED');
   if (isPermission(route.access)) codes.add('FORBIDDEN');
   if (route.params) codes.add('NOT_FOUND');

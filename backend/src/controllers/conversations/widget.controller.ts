@@ -18,6 +18,8 @@ export async function config({ params, request, response }: ByKey & { response: 
   const inbox = await widget.getWidgetInbox(params.inboxKey);
   widget.requireOrigin(inbox, request.headers.origin);
   response.setHeader('Cache-Control', 'public, max-age=60');
+  // Another website may be refused: no shared cache answers it with this.
+  response.vary('Origin');
   return { message: 'Widget', data: presentWidgetConfig(inbox) };
 }
 

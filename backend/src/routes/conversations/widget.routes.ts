@@ -28,7 +28,7 @@ export const widgetRoutes = [
       params: keyParams,
       body: shapes.BeginConversation,
       answers: shapes.BegunConversation,
-      refuses: ['NOT_FOUND', 'ORIGIN_REFUSED', 'IDENTITY_REFUSED'],
+      refuses: ['NOT_FOUND', 'ORIGIN_REFUSED', 'IDENTITY_REFUSED', 'ALREADY_EXISTS'],
     },
     widget.begin,
   ),

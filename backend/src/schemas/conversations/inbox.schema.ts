@@ -110,7 +110,7 @@ export const BeginConversation = named('BeginConversation', {
   /** Makes a repeat find the conversation that the first request began. */
   clientId: uuid(),
   fields: preChatAnswers(),
-  /** A JWT (HS256, the inbox's identity secret): `sub`, `email` or both, `name?`, `phone?`, `exp`. */
+  /** A JWT (HS256, the inbox's identity secret): `email`, `phone` or both, `name?`, `exp?`. */
   identity: text(4000),
   page: text(2000),
 });

@@ -59,16 +59,18 @@ export async function updateConversation(
 /** The visitor ends the chat. Ended already is as good. */
 export async function closeOwnConversation(actor: Actor, id: string): Promise<ConversationRecord> {
   const where = { AND: [{ id }, conversationWhere(actor)] };
-  const before = await prisma.conversation.findFirst({ where });
-  if (!before) throw notFound();
-  if (before.status !== 'RESOLVED') {
-    await inTransaction(async (tx) => {
-      await writeUpdate(tx, before, { status: 'RESOLVED' }, undefined);
-      await recordUpdate(tx, actor, id, { status: 'RESOLVED' });
+  if (!(await prisma.conversation.findFirst({ where, select: { id: true } }))) throw notFound();
+  const hasMoved = await inTransaction(async (tx) => {
+    const closed = await tx.conversation.updateMany({
+      where: { id, status: { not: 'RESOLVED' } },
+      data: { status: 'RESOLVED', queuedAt: null, version: { increment: 1 }, updatedAt: new Date() },
     });
-    conversationNews.tell('changed', { conversation: await readConversation(id) });
-  }
-  return readConversation(id);
+    if (closed.count > 0) await recordUpdate(tx, actor, id, { status: 'RESOLVED' });
+    return closed.count > 0;
+  });
+  const conversation = await readConversation(id);
+  if (hasMoved) conversationNews.tell('changed', { conversation });
+  return conversation;
 }
 
 type Status = ConversationRecord['status'];

@@ -25,7 +25,8 @@ export function readAnswers(form: readonly FormFieldView[], sent: Record<string,
   const unknown = Object.keys(sent).filter((key) => !known.has(key));
   const faults = [
     ...unknown.slice(0, 10).map((key) => fault(key.slice(0, 100), 'is not in the form')),
-    ...form.flatMap((field) => faultOf(field, sent[field.key])),
+    // Own answers only: a field may be called `constructor`.
+    ...form.flatMap((field) => faultOf(field, Object.hasOwn(sent, field.key) ? sent[field.key] : undefined)),
   ];
   if (faults.length > 0) throw invalid(...faults);
   const answers = Object.entries(sent as Record<string, string>).filter(([, value]) => value.trim() !== '');

@@ -26,8 +26,9 @@ export async function findVisitor(token: string): Promise<VisitorActor> {
   if (visitor.expiresAt.getTime() < Date.now() + (tokenDays - 1) * day) {
     await prisma.visitor.update({ where: { id: visitor.id }, data: { expiresAt: visitorTokenExpiry() } });
   }
-  const { id, name } = visitor.contact;
+  const { id } = visitor.contact;
   const { inboxId, verified } = visitor;
+  const name = visitor.name ?? visitor.contact.name;
   const actor: VisitorActor = { type: 'CONTACT', id, name, visitorId: visitor.id, inboxId, verified };
   recent.set(tokenHash, actor);
   return actor;

@@ -51,7 +51,7 @@ export function requireOrigin(inbox: { allowedOrigins: string[] }, origin: strin
  * Begins a chat. A repeat of the same `clientId` by the same browser finds the conversation that the first request
  * began, with a new token, since the answer with the first one was lost.
  * @returns no token where the visitor goes on with the one that it came with.
- * @throws AppError NOT_FOUND, ORIGIN_REFUSED, VALIDATION_FAILED, IDENTITY_REFUSED
+ * @throws AppError NOT_FOUND, ORIGIN_REFUSED, VALIDATION_FAILED, IDENTITY_REFUSED, ALREADY_EXISTS
  */
 export async function beginConversation(
   inboxKey: string,
@@ -80,6 +80,8 @@ async function writeBeginning(
 ): Promise<Beginning> {
   const { clientId = null } = input;
   const repeated = clientId && (await tx.conversation.findUnique({ where: { clientId } }));
+  if (repeated && repeated.inboxId !== inbox.id)
+    throw new AppError('ALREADY_EXISTS', 'This clientId belongs to another chat.');
   if (repeated && repeated.visitorId) {
     return { conversationId: repeated.id, token: await renewToken(tx, repeated.visitorId), isNew: false };
   }
@@ -105,7 +107,8 @@ async function writeBeginning(
 async function createVisitor(tx: Transaction, inboxId: string, claim: ContactClaim) {
   const contact = await findOrCreateContact(tx, claim, null);
   const token = newSecret();
-  const visitor = { id: newId(), inboxId, contactId: contact.id, verified: claim.verified };
+  const { verified, name } = claim;
+  const visitor = { id: newId(), inboxId, contactId: contact.id, verified, name: verified ? null : name };
   await tx.visitor.create({
     data: { ...visitor, tokenHash: hashSecret(token), expiresAt: visitorTokenExpiry() },
   });

@@ -6,6 +6,7 @@ import type { Actor } from '../../policies/actor.js';
 export type EventType =
   | 'login-session.started'
   | 'login-session.ended'
+  | 'user.created'
   | 'user.updated'
   | 'inbox.created'
   | 'inbox.updated'
