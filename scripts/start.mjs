@@ -4,11 +4,11 @@
  */
 import './lib/node-version.mjs';
 import path from 'node:path';
-import { openDataFolder, readDemoSecret } from './lib/data-folder.mjs';
-import { migrateDatabase, requireDatabase, seedDatabase } from './lib/database.mjs';
+import { openDataFolder } from './lib/data-folder.mjs';
+import { migrateDatabase, seedDatabase } from './lib/database.mjs';
 import { loadEnvFile } from './lib/env-file.mjs';
+import { describeEnvironment, openDatabase } from './lib/first-try.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { keepPostgres } from './lib/kept-postgres.mjs';
 import { runMain } from './lib/main.mjs';
 import { buildParts, databaseClient, deployedParts, hasDashboard } from './lib/parts.mjs';
 import { showStep } from './lib/progress.mjs';
@@ -21,40 +21,6 @@ import {
   panelService,
 } from './lib/services.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
-
-// Everybody on this machine shares one address, so limits per address would meet the wrong people.
-const DEMO_LIMIT = '100000';
-
-async function openDatabase(dataFolder, { onStop, onForce }) {
-  if (process.env.DATABASE_URL) {
-    await requireDatabase(process.env.DATABASE_URL);
-    return process.env.DATABASE_URL;
-  }
-  const postgres = await showStep(
-    'Starting PostgreSQL',
-    (detail) => keepPostgres({ dataDir: path.join(dataFolder, 'postgres'), log: detail }),
-    { quietUnderMs: 500 },
-  );
-  onStop(() => postgres.stop());
-  onForce(() => postgres.kill());
-  return postgres.url('toprak');
-}
-
-async function describeEnvironment(ports, databaseUrl, dataFolder) {
-  const { env } = process;
-  return {
-    ...env,
-    NODE_ENV: 'production',
-    DEMO: env.DATABASE_URL ? (env.DEMO ?? 'false') : 'true',
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: dataFolder,
-    JWT_SECRET: env.JWT_SECRET || (await readDemoSecret(dataFolder)),
-    PUBLIC_URL: env.PUBLIC_URL || localAddress(ports.api),
-    RATE_LIMIT_MAX: env.RATE_LIMIT_MAX || DEMO_LIMIT,
-    RATE_LIMIT_MAX_SIGNED_IN: env.RATE_LIMIT_MAX_SIGNED_IN || DEMO_LIMIT,
-    RATE_LIMIT_MAX_VISITOR: env.RATE_LIMIT_MAX_VISITOR || DEMO_LIMIT,
-  };
-}
 
 async function startServices(supervisor, ports, env) {
   await supervisor.start(apiService(ports.api, env));

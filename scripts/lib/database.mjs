@@ -117,17 +117,32 @@ export async function hasPeople(url) {
   return rows[0].found;
 }
 
+function runSeed(url, args, signal) {
+  return runCommand(process.execPath, args, {
+    cwd: backendDir,
+    env: { ...process.env, DATABASE_URL: url, NODE_ENV: 'development', LOG_LEVEL: 'warn' },
+    signal,
+  });
+}
+
 /** Fills an empty database with the demo merchant. */
 export async function seedDatabase(url, signal) {
   if (await hasPeople(url)) return false;
   await showStep('Seeding the demo merchant', async () => {
-    const { code, output } = await runCommand(process.execPath, ['dist/prisma/seed/seed.js'], {
-      cwd: backendDir,
-      env: { ...process.env, DATABASE_URL: url, NODE_ENV: 'development', LOG_LEVEL: 'warn' },
-      signal,
-    });
+    const { code, output } = await runSeed(url, ['dist/prisma/seed/seed.js'], signal);
     if (code !== 0)
       throw new OperatorError(`${output.trim()}\n\nThe seeding failed; the lines above say why.`);
   });
   return true;
+}
+
+/**
+ * Makes the administrator that a new installation begins with.
+ * @returns {Promise<string>} what to tell the operator, a made password among it
+ * @throws {OperatorError} when there is an administrator already, or the e-mail or password does not do
+ */
+export async function createFirstAdmin(url, email, signal) {
+  const { code, output } = await runSeed(url, ['dist/prisma/seed/first-admin.js', email], signal);
+  if (code !== 0) throw new OperatorError(output.trim());
+  return output.trim();
 }

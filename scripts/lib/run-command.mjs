@@ -8,21 +8,22 @@ const FORCE_AFTER_MS = 5_000;
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, signal?: AbortSignal, onLine?: (line: string) => void,
- *   inherit?: boolean }} options `inherit`: show the output as it comes instead of collecting it
+ *   isShown?: boolean }} options `isShown`: the output is shown as it comes, too
  * @returns {Promise<{ code: number, output: string }>} output: both streams, in the order in which they came
  */
-export function runCommand(command, args, { cwd, env, signal, onLine, inherit = false } = {}) {
+export function runCommand(command, args, { cwd, env, signal, onLine, isShown = false } = {}) {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason);
       return;
     }
-    const stdio = inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const stdio = ['ignore', 'pipe', 'pipe'];
     const child = spawn(command, args, { cwd, env: env ?? process.env, stdio, detached: true });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
+      stream.setEncoding('utf8').on('data', (text) => {
         output += text;
+        if (isShown) process.stdout.write(text);
         text.split('\n').forEach((line) => line.trim() && onLine?.(line.trim()));
       });
     }

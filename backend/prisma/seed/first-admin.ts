@@ -1,3 +1,7 @@
+/**
+ * Makes the first administrator of an installation, whose e-mail is the one argument. The password is ADMIN_PASSWORD,
+ * else a made one, printed once. An installation with an administrator who can sign in is left as it is.
+ */
 import { disconnect, inTransaction, prisma } from '../../src/db/client.js';
 import { email as emailSchema } from '../../src/schemas/common.js';
 import { hashPassword } from '../../src/services/identity/passwords.service.js';
@@ -5,10 +9,6 @@ import { ensureBuiltInRoles } from '../../src/services/identity/roles.service.js
 import { recordEvent } from '../../src/services/platform/events.service.js';
 import { newId, newSecret } from '../../src/utils/identifiers.js';
 
-/**
- * Makes the first administrator of an installation, whose e-mail is the one argument. The password is ADMIN_PASSWORD,
- * else a made one, printed once. An installation with an administrator who can sign in is left as it is.
- */
 const shortestPassword = 12;
 /** bcrypt reads no further. */
 const longestPasswordBytes = 72;
