@@ -36,5 +36,7 @@ export function useReadMark({ id, conversation, thread }: OpenConversation, isAt
     ([lastSeq, atEnd, attentive, known]) => {
       if (atEnd && attentive && known && known.unread > 0 && lastSeq > markedSeq) mark(lastSeq);
     },
+    // All of it may be known already when the log appears.
+    { immediate: true },
   );
 }
