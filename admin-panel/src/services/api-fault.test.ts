@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ApiFault, asFault, faultOf } from './api-fault';
+
+describe('faultOf', () => {
+  it('takes code, places and request id from the API’s answer', () => {
+    const body = {
+      status: 'error',
+      code: 'ALREADY_EXISTS',
+      message: 'Another contact has this e-mail.',
+      errors: [{ path: 'email', message: 'belongs to another contact' }],
+      requestId: 'r-1',
+    };
+    expect(faultOf(new Response('', { status: 409 }), body)).toMatchObject({
+      code: 'ALREADY_EXISTS',
+      status: 409,
+      errors: body.errors,
+      requestId: 'r-1',
+    });
+  });
+
+  it('takes a proxy’s own page for an API that cannot be reached', () => {
+    expect(faultOf(new Response('', { status: 502 }), '<html>Bad gateway</html>').code).toBe('UNREACHABLE');
+    expect(faultOf(new Response('', { status: 500 }), undefined).code).toBe('INTERNAL');
+  });
+});
+
+describe('asFault', () => {
+  it('keeps a fault, and tells a missing answer from a mistake of ours', () => {
+    const fault = new ApiFault('FORBIDDEN', { status: 403 });
+    expect(asFault(fault)).toBe(fault);
+    expect(asFault(new TypeError('Failed to fetch')).code).toBe('UNREACHABLE');
+    expect(asFault(new Error('oops')).code).toBe('INTERNAL');
+  });
+});
