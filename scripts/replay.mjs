@@ -65,7 +65,7 @@ async function playAll(chats, agents, { url, speed, signal }, detail) {
         `line ${chat.line}: ${error.message}`,
       ]);
       differences.push(...found);
-      progress.chat();
+      if (!signal.aborted) progress.chat();
     }
   };
   const atOnce = Math.min(chats.length, speed ? AT_ONCE_IN_TIME : AT_ONCE);

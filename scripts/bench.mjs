@@ -1,0 +1,69 @@
+/**
+ * Measures what docs promise, on the built API and a PostgreSQL of its own: npm run bench [-- reads | chat].
+ * Ratios are taken in one run on one machine; every server and load stays on 127.0.0.1.
+ */
+import './lib/node-version.mjs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { migrateDatabase, seedDatabase } from './lib/database.mjs';
+import { startPostgres } from './lib/embedded-postgres.mjs';
+import { runMain } from './lib/main.mjs';
+import { OperatorError } from './lib/operator-error.mjs';
+import { backend, buildParts, databaseClient } from './lib/parts.mjs';
+import { showStep } from './lib/progress.mjs';
+
+const BENCHES = {
+  reads: {
+    title: 'conversation list and message history beside bare Express and node:http',
+    run: async (url, context) => (await import('../backend/bench/reads.mjs')).benchReads(url, context),
+  },
+  chat: {
+    title: 'messages stored, acknowledged, delivered beside a bare Socket.IO server; memory of idle visitors',
+    run: async (url, context) => (await import('../backend/bench/chat.mjs')).benchChat(url, context),
+  },
+};
+
+function chooseBenches(names) {
+  const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown)
+    throw new OperatorError(`There is no bench ${unknown}: choose ${Object.keys(BENCHES).join(', ')}.`);
+  return names.length > 0 ? names : Object.keys(BENCHES);
+}
+
+async function openDatabase({ signal, onStop }) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'toprak-bench-'));
+  // PostgreSQL, which root has to start as another user, must get there.
+  await chmod(folder, 0o711);
+  onStop(() => rm(folder, { recursive: true, force: true }));
+  const postgres = await showStep('Starting PostgreSQL', () =>
+    startPostgres({ dataDir: path.join(folder, 'postgres') }),
+  );
+  onStop(() => postgres.stop());
+  const url = postgres.url('bench');
+  await migrateDatabase(url, signal);
+  await seedDatabase(url, signal);
+  const { fillDatabase, size } = await import('../backend/bench/dataset.mjs');
+  const messages = size.conversations * size.messagesEach;
+  const title = `Writing ${size.conversations.toLocaleString('en')} conversations and ${messages.toLocaleString('en')} messages`;
+  await showStep(title, () => fillDatabase(url));
+  return url;
+}
+
+await runMain(async (context) => {
+  const { signal } = context;
+  const names = chooseBenches(process.argv.slice(2));
+  for (const name of names) console.log(`${name.padEnd(8)} ${BENCHES[name].title}`);
+  await buildParts([databaseClient], signal);
+  await buildParts([backend], signal);
+  const url = await openDatabase(context);
+  let isWithin = true;
+  for (const name of names) {
+    const stopped = new Promise((_, reject) =>
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    );
+    isWithin = (await Promise.race([BENCHES[name].run(url, context), stopped])) && isWithin;
+  }
+  console.log(isWithin ? '\nEvery budget holds.' : '\nNot every budget holds; see the lines marked ✖.');
+  return isWithin ? 0 : 1;
+});
