@@ -40,6 +40,25 @@ export const onArrived = (hear: () => void) => void heard.arrived.add(hear);
 /** Hears of the end of this session, whoever ended it. */
 export const onEnded = (hear: (reason: EndReason) => void) => void heard.ended.add(hear);
 
+const hintKey = 'toprak:session';
+
+/** Whether a cookie may be there, which scripts cannot see: so nobody is refused who never signed in. */
+export function mayBeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(hintKey) !== null;
+  } catch {
+    return true;
+  }
+}
+function keepHint(isSignedIn: boolean): void {
+  try {
+    if (isSignedIn) localStorage.setItem(hintKey, '1');
+    else localStorage.removeItem(hintKey);
+  } catch {
+    // Storage can be forbidden: then we ask the API each time.
+  }
+}
+
 /** Begins a session with what sign-in answered. */
 export function beginSession(session: SignedIn): void {
   adopt(session);
@@ -48,6 +67,7 @@ export function beginSession(session: SignedIn): void {
 
 /** Ends the session here and in all tabs. */
 export function endSession(reason: EndReason): void {
+  keepHint(false);
   channel.postMessage({ type: 'ended', reason } satisfies TabNews);
   drop(reason);
 }
@@ -84,6 +104,7 @@ async function fetchNext(): Promise<SignedIn | null> {
   });
   const body: unknown = await response.json().catch(() => null);
   if (response.status === 401) {
+    keepHint(false);
     if (current.value) endSession('EXPIRED');
     return null;
   }
@@ -104,6 +125,7 @@ const isAnotherPerson = (session: SignedIn) =>
 
 function adopt(session: SignedIn): void {
   current.value = session;
+  keepHint(true);
   clearTimeout(timer);
   const seconds = Math.max(session.expiresIn - marginSeconds, session.expiresIn / 2);
   timer = setTimeout(() => void renewSession(session.accessToken).catch(() => {}), seconds * 1000);

@@ -6,6 +6,7 @@ import {
   beginSession,
   currentSession,
   endSession,
+  mayBeSignedIn,
   type EndReason,
   onArrived,
   onEnded,
@@ -44,7 +45,7 @@ export const useAuthStore = defineStore('auth', () => {
 
   /** Takes up the session that the browser's cookie stands for. @throws ApiFault when the API cannot be reached */
   async function restore(): Promise<void> {
-    if (await renewSession()) await readMe();
+    if (mayBeSignedIn() && (await renewSession())) await readMe();
   }
 
   /** Signs out in all tabs. @throws ApiFault when the API cannot be reached: the cookie would still be good */
