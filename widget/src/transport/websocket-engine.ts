@@ -95,7 +95,7 @@ interface Timers {
 
 /** Gives Socket.IO's manager the timers that it calls. */
 export function installTimerFunctions(manager: Timers): void {
-  manager.setTimeoutFn = setTimeout.bind(globalThis) as typeof setTimeout;
+  manager.setTimeoutFn = setTimeout.bind<typeof setTimeout>(globalThis);
   manager.clearTimeoutFn = clearTimeout.bind(globalThis);
 }
 

@@ -39,20 +39,18 @@ export class ChatModel {
 
   constructor({ install, tell, identity }: Pick<ChatHost, 'install' | 'tell' | 'identity'>) {
     const ended = this.#ending.signal;
-    const kept = new KeptValues(`toprak:${install.inbox}:`, findStorage());
-    const lostVisitor = () => this.#loseVisitor();
     const { conversations, isWatched } = this;
+    const kept = new KeptValues(`toprak:${install.inbox}:`, findStorage());
+    const visitor = new Visitor(kept, identity, ended);
+    const api = new Api(install.api, install.inbox, () => visitor.token.peek(), ended);
+    const unknownVisitor = () => this.#loseVisitor();
+    const connection = new Connection(install.api, { connected: () => this.#connected(), unknownVisitor });
     this.#tell = tell;
     this.#kept = kept;
-    this.visitor = new Visitor(kept, identity, ended);
-    this.draft = new Draft(kept);
-    const api = new Api(install.api, install.inbox, () => this.visitor.token.peek(), ended);
-    const connection = new Connection(install.api, {
-      connected: () => this.#connected(),
-      unknownVisitor: lostVisitor,
-    });
     this.#api = api;
     this.#connection = connection;
+    this.visitor = visitor;
+    this.draft = new Draft(kept);
     this.thread = computed(() => {
       const { value } = conversations.currentId;
       return value === null ? null : this.#threadOf(value);
@@ -61,36 +59,15 @@ export class ChatModel {
       kept,
       ended,
       lockName: `toprak:${install.inbox}:sending`,
-      deliver: createDelivery(api, connection, lostVisitor),
+      deliver: createDelivery(api, connection, unknownVisitor),
       stored: (message) => this.#receive(message),
     });
     this.typing = new Typing(connection, conversations.currentId, ended);
-    this.reading = new Reading({
-      api,
-      connection,
-      conversations,
-      kept,
-      thread: this.thread,
-      isWatched,
-      ended,
-    });
-    this.beginning = new Beginning({
-      api,
-      visitor: this.visitor,
-      conversations,
-      kept,
-      tell,
-      forget: () => this.#forget(),
-    });
-    const { token } = this.visitor;
-    const upkeep = {
-      connection,
-      token,
-      ended,
-      catchUp: () => this.#catchUp(),
-      flush: () => this.outbox.flush(),
-    };
-    this.reachable = new Upkeep(upkeep).reachable;
+    const shared = { api, conversations, kept };
+    this.reading = new Reading({ ...shared, connection, thread: this.thread, isWatched, ended });
+    this.beginning = new Beginning({ ...shared, visitor, tell, forget: () => this.#forget() });
+    const upkeep = { catchUp: () => this.#catchUp(), flush: () => this.outbox.flush() };
+    this.reachable = new Upkeep({ ...upkeep, connection, token: visitor.token, ended }).reachable;
     this.#listen();
     this.#follow();
   }

@@ -1,4 +1,5 @@
-import { type Api, type Fault, Refusal } from '../../transport/api';
+import type { Acknowledgement } from '@toprak/contract';
+import { type Api, type Fault, type Message, Refusal } from '../../transport/api';
 import type { Connection } from '../../transport/socket';
 import type { Delivery, Unsent } from './outbox';
 
@@ -31,9 +32,9 @@ export function createDelivery(api: Api, connection: Connection, lostVisitor: ()
   async function give({ conversationId, clientId, body }: Unsent): Promise<Delivery> {
     const { live } = connection;
     if (!live) return { kind: 'stored', message: await api.sendMessage(conversationId, { clientId, body }) };
-    const answer = await live
-      .timeout(patience)
-      .emitWithAck('message:send', { conversationId, clientId, body });
+    const message = { conversationId, clientId, body };
+    const waiting = live.timeout(patience).emitWithAck('message:send', message);
+    const answer = (await waiting) as Acknowledgement<Message>;
     if (answer.ok) return { kind: 'stored', message: answer.data };
     if (visitorLost.has(answer.error.code)) throw new Refusal(401, answer.error.code, answer.error.message);
     return judge(answer.error);

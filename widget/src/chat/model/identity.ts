@@ -7,8 +7,8 @@ export function readClaims(identity: string | null): Claims | null {
   try {
     const payload = (identity?.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
-    const claims = JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-    return typeof claims === 'object' ? (claims as Claims | null) : null;
+    const claims = JSON.parse(new TextDecoder().decode(bytes)) as Claims | null;
+    return typeof claims === 'object' ? claims : null;
   } catch {
     return null;
   }

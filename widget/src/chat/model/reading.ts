@@ -5,6 +5,7 @@ import type { Conversations } from './conversations';
 import type { KeptValues } from './kept-values';
 import type { Thread } from './thread';
 
+const patience = 10_000;
 const keyOf = (conversationId: string) => `read:${conversationId}`;
 
 interface Options {
@@ -53,7 +54,9 @@ export class Reading {
     if ((this.#marked.get(conversationId) ?? 0) >= seq) return;
     this.#marked.set(conversationId, seq);
     const again = () => this.#marked.delete(conversationId);
-    if (connection.live) connection.live.emit('conversation:read', { conversationId, seq }, () => undefined);
+    const { live } = connection;
+    if (live)
+      live.timeout(patience).emit('conversation:read', { conversationId, seq }, (error) => error && again());
     else void api.markRead(conversationId, seq).catch(again);
   }
 

@@ -13,6 +13,7 @@ export function Header({ chat, config, screen, onList, onClose }: Props) {
   const t = texts.value;
   const isEnding = useSignal(false);
   const conversation = chat.conversations.current.value;
+  const elsewhere = chat.conversations.unread.value - (conversation?.unread ?? 0);
   const count = chat.conversations.list.value?.length ?? 0;
   return (
     <div class="header">
@@ -20,11 +21,12 @@ export function Header({ chat, config, screen, onList, onClose }: Props) {
         <button
           type="button"
           class="icon-button"
-          aria-label={t.allConversations}
+          aria-label={elsewhere > 0 ? `${t.allConversations}, ${t.unread(elsewhere)}` : t.allConversations}
           title={t.allConversations}
           onClick={onList}
         >
           <Icon name="back" />
+          {elsewhere > 0 && <span class="badge">{elsewhere}</span>}
         </button>
       )}
       <div class="heading">
