@@ -61,9 +61,18 @@ export function oneOf<const T extends string>(values: readonly T[]) {
   return plainText().oneOf(values, `must be one of ${values.join(', ')}`);
 }
 
+/** Without keys like `constructor`, which yup would take for fields of its own; as unknown keys they are refused. */
+function withoutInherited(sent: unknown, shape: ObjectShape): unknown {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return sent;
+  const isInherited = (key: string) => key in Object.prototype && !Object.hasOwn(shape, key);
+  if (!Object.keys(sent).some(isInherited)) return sent;
+  return Object.fromEntries(Object.entries(sent).filter(([key]) => !isInherited(key)));
+}
+
 /** A record's fields. Unknown keys are refused, each at its own path. */
 export function record<T extends ObjectShape>(shape: T) {
   return asSent(object(shape))
+    .transform((sent: unknown) => withoutInherited(sent, shape))
     .typeError('must be an object')
     .test('known-keys', (_, context) => {
       const sent: unknown = context.originalValue;
