@@ -53,7 +53,7 @@ export class Connection {
     const manager = new Manager(this.#address.origin, {
       path,
       reconnectionDelay: 500,
-      reconnectionDelayMax: 10_000,
+      reconnectionDelayMax: 5_000,
     });
     const socket: VisitorSocket = manager.socket('/widget', { auth: { token } });
     this.#socket = socket;
