@@ -15,6 +15,8 @@ function printError(error) {
  */
 export async function runMain(main) {
   const stop = listenForStop();
+  // Those who wait for a child hold nothing that keeps Node running; this does, until everything is undone.
+  setInterval(() => {}, 60_000);
   const undoes = [];
   let code = 0;
   const forces = [];

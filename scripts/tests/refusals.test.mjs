@@ -1,0 +1,125 @@
+/** What an operator can mend stops the start with one sentence that names the mend, never a stack trace. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { choosePorts, makeFolder, runScript } from './support.mjs';
+
+const isRoot = process.getuid?.() === 0;
+const SECRET = 'a secret for tests that is long enough';
+const NOBODY = 'postgresql://nobody@127.0.0.1:1/toprak';
+
+/** The last sentence is the whole story; what went before are steps that went well. */
+function assertRefusal({ code, output }, sentence) {
+  assert.equal(code, 1, output);
+  const last = output.trim().split('\n').at(-1);
+  assert.match(last, sentence);
+  assert.match(last, /[.)]$/);
+  assert.doesNotMatch(output, /^\s+at /m, 'a stack trace');
+}
+
+async function listen(context, onConnection) {
+  const sockets = new Set();
+  const server = net.createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    onConnection?.(socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  context.after(() => {
+    sockets.forEach((socket) => socket.destroy());
+    server.close();
+  });
+  return server.address().port;
+}
+
+describe('npm run serve refuses', () => {
+  const whole = { DATABASE_URL: NOBODY, JWT_SECRET: SECRET, PUBLIC_URL: 'https://api.example.com' };
+  const serve = (context, settings) => runScript(context, ['scripts/serve.mjs'], { ...whole, ...settings });
+
+  for (const name of Object.keys(whole)) {
+    test(`without ${name}`, async (context) => {
+      assertRefusal(await serve(context, { [name]: '' }), new RegExp(`^${name} is not set: `));
+    });
+  }
+
+  test('a secret of less than 32 bytes', async (context) => {
+    assertRefusal(await serve(context, { JWT_SECRET: 'short' }), /^JWT_SECRET is too short: /);
+  });
+
+  test('a public address that is none', async (context) => {
+    assertRefusal(await serve(context, { PUBLIC_URL: 'api.example.com' }), /^PUBLIC_URL is no web address: /);
+  });
+
+  test('a database that is not there', async (context) => {
+    const ports = await choosePorts();
+    assertRefusal(await serve(context, ports), /^Nothing listens at the database's address 127\.0\.0\.1:1/);
+  });
+});
+
+describe('npm start refuses', () => {
+  const start = (context, settings) => runScript(context, ['scripts/start.mjs'], settings);
+
+  test('a port in use', async (context) => {
+    const ports = await choosePorts();
+    const PANEL_PORT = String(await listen(context));
+    const refusal = await start(context, { ...ports, PANEL_PORT });
+    assertRefusal(refusal, new RegExp(`^Port ${PANEL_PORT}, for the admin panel, is in use: .*PANEL_PORT`));
+  });
+
+  test('a port that is none', async (context) => {
+    assertRefusal(await start(context, { PORT: 'http' }), /^PORT=http is no port: /);
+  });
+
+  test('a data folder that cannot be made', async (context) => {
+    const file = path.join(await makeFolder(context), 'file');
+    await writeFile(file, '');
+    const refusal = await start(context, { ...(await choosePorts()), DATA_DIR: path.join(file, 'data') });
+    assertRefusal(refusal, /cannot be made \(ENOTDIR\): set DATA_DIR/);
+  });
+
+  const notRoot = !isRoot && 'only root starts PostgreSQL as another user';
+  test('a data folder that PostgreSQL cannot reach', { skip: notRoot }, async (context) => {
+    const closed = path.join(await makeFolder(context), 'closed');
+    await mkdir(closed);
+    await chmod(closed, 0o700);
+    const refusal = await start(context, { ...(await choosePorts()), DATA_DIR: path.join(closed, 'data') });
+    assertRefusal(refusal, /cannot be reached by the user "postgres".*set DATA_DIR/);
+  });
+
+  test('a full disk', async (context) => {
+    const disk = path.join(await makeFolder(context), 'disk');
+    await mkdir(disk);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m,mode=755', 'tmpfs', disk]);
+    if (mounted.status !== 0) {
+      console.log('SKIPPED: a full disk, since this user may mount none (run the tests as root)');
+      context.skip('no disk can be mounted');
+      return;
+    }
+    try {
+      const refusal = await start(context, { ...(await choosePorts()), DATA_DIR: path.join(disk, 'data') });
+      assertRefusal(refusal, /^The disk of the data folder .* is full: free some space/);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  });
+
+  test('a database that takes connections and stays silent', async (context) => {
+    const port = await listen(context);
+    const DATABASE_URL = `postgresql://nobody@127.0.0.1:${port}/toprak`;
+    const refusal = await start(context, { ...(await choosePorts()), DATABASE_URL });
+    assertRefusal(refusal, /takes connections but has not answered for 10 seconds/);
+  });
+
+  test('a database address that is none', async (context) => {
+    const refusal = await start(context, {
+      ...(await choosePorts()),
+      DATABASE_URL: 'mysql://127.0.0.1/toprak',
+    });
+    assertRefusal(refusal, /^DATABASE_URL is no PostgreSQL address: /);
+  });
+});
