@@ -100,22 +100,34 @@ export const findByClientId = hotQuery<{ conversationId: string; clientId: strin
     WHERE m."conversationId" = ${place.conversationId} AND m."clientId" = ${place.clientId}`,
 );
 
-/** Which stretch of a history: after a number upwards, or before one downwards; with or without private notes. */
+/** Which stretch of a history: after a number upwards, before one downwards, or the end; with or without private notes. */
 interface Stretch {
-  direction: 'after' | 'before';
+  scope: ScopeKind;
+  direction: 'after' | 'before' | 'last';
   withNotes: boolean;
 }
 
-export const readStretch = hotQueries<
-  Stretch,
-  { conversationId: string; bound: number; limit: number },
-  MessageRow
->(
-  ({ direction, withNotes }, place) => sql`SELECT ${columns} FROM "Message" m
-    WHERE m."conversationId" = ${place.conversationId}
-      AND ${direction === 'after' ? sql`m.seq > ${place.bound}` : sql`m.seq < ${place.bound}`}
-      ${withNotes ? sql`` : sql`AND m.kind <> 'NOTE'`}
-    ORDER BY ${direction === 'after' ? sql`m.seq` : sql`m.seq DESC`} LIMIT ${place.limit}`,
+type StretchValues = ScopeValues & { conversationId: string; bound: number | null; limit: number };
+
+/** A message of the stretch beside how far its conversation goes. An empty stretch is one row without message. */
+type StretchRow = { lastSeq: number } & (MessageRow | { id: null });
+
+const bounds: Record<Stretch['direction'], (place: Places<StretchValues>) => RawBuilder<unknown>> = {
+  after: (place) => sql`AND m.seq > ${place.bound}`,
+  before: (place) => sql`AND m.seq < ${place.bound}`,
+  last: () => sql``,
+};
+
+/** A stretch of a conversation in the scope, in the order of its direction; no row when it is not in the scope. */
+export const readStretch = hotQueries<Stretch, StretchValues, StretchRow>(
+  ({ scope, direction, withNotes }, place) => {
+    const order = direction === 'after' ? sql`m.seq` : sql`m.seq DESC`;
+    return sql`SELECT c."lastSeq", m.* FROM "Conversation" c
+      LEFT JOIN LATERAL (SELECT ${columns} FROM "Message" m
+        WHERE m."conversationId" = c.id ${bounds[direction](place)} ${withNotes ? sql`` : sql`AND m.kind <> 'NOTE'`}
+        ORDER BY ${order} LIMIT ${place.limit}) m ON true
+      WHERE c.id = ${place.conversationId} AND ${conversationCondition(scope, place)} ORDER BY ${order}`;
+  },
 );
 
 /** How far a conversation goes, and whom it concerns. */

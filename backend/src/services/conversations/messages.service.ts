@@ -95,16 +95,20 @@ export async function listMessages(
   conversationId: string,
   query: ListMessages,
 ): Promise<MessagePage> {
-  const { lastSeq } = await findHead(actor, conversationId);
   const { afterSeq, beforeSeq, limit } = query;
-  const forward = afterSeq !== undefined;
-  const bound = afterSeq ?? beforeSeq ?? lastSeq + 1;
-  const stretch = { direction: forward ? 'after' : 'before', withNotes: canSeeNotes(actor) } as const;
-  const rows = await readStretch(stretch, { conversationId, bound, limit: limit + 1 });
-  const hasMore = rows.length > limit;
-  const messages = rows.slice(0, limit);
-  if (!forward) messages.reverse();
-  const last = messages.at(-1)?.seq ?? bound;
-  const isWhole = forward ? !hasMore : beforeSeq === undefined;
+  const direction = afterSeq !== undefined ? 'after' : beforeSeq !== undefined ? 'before' : 'last';
+  const { kind: scope, values } = readScope(actor);
+  const rows = await readStretch(
+    { scope, direction, withNotes: canSeeNotes(actor) },
+    { ...values, conversationId, bound: afterSeq ?? beforeSeq ?? null, limit: limit + 1 },
+  );
+  const lastSeq = rows[0]?.lastSeq;
+  if (lastSeq === undefined) throw notFound();
+  const found = rows.filter((row) => row.id !== null);
+  const hasMore = found.length > limit;
+  const messages = found.slice(0, limit);
+  if (direction !== 'after') messages.reverse();
+  const last = messages.at(-1)?.seq ?? afterSeq ?? beforeSeq ?? lastSeq;
+  const isWhole = direction === 'after' ? !hasMore : direction === 'last';
   return { messages, hasMore, throughSeq: isWhole ? Math.max(lastSeq, last) : last };
 }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { environment } from '../../config/environment.js';
 import { AppError } from '../../utils/app-error.js';
@@ -6,6 +6,8 @@ import { isUuid } from '../../utils/identifiers.js';
 
 const issuer = 'toprak';
 const audience = 'toprak-api';
+// As a key object: a plain string would be tried as a public key first, at every token.
+const tokenKey = createSecretKey(environment.JWT_SECRET, 'utf8');
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
 
 /** Seconds that an access token lives. */
@@ -24,7 +26,7 @@ export function signAccessToken(loginSessionId: string, userId: string, issuedAt
     iss: issuer,
     aud: audience,
   };
-  return jwt.sign(claims, environment.JWT_SECRET, { algorithm: 'HS256' });
+  return jwt.sign(claims, tokenKey, { algorithm: 'HS256' });
 }
 
 /**
@@ -33,7 +35,7 @@ export function signAccessToken(loginSessionId: string, userId: string, issuedAt
  */
 export function readAccessToken(token: string): { loginSessionId: string; expiresAt: number } {
   try {
-    const claims = jwt.verify(token, environment.JWT_SECRET, { algorithms: ['HS256'], issuer, audience });
+    const claims = jwt.verify(token, tokenKey, { algorithms: ['HS256'], issuer, audience });
     if (typeof claims === 'object' && typeof claims.sid === 'string' && isUuid(claims.sid) && claims.exp) {
       return { loginSessionId: claims.sid, expiresAt: claims.exp * 1000 };
     }
