@@ -1,0 +1,17 @@
+/** The fault tests in their long form, one after the other, with their counts: npm run faults. */
+import './lib/node-version.mjs';
+import path from 'node:path';
+import { runMain } from './lib/main.mjs';
+import { backendDir, rootDir } from './lib/paths.mjs';
+import { runCommand } from './lib/run-command.mjs';
+
+await runMain(async ({ signal }) => {
+  const jest = path.join(rootDir, 'node_modules', 'jest', 'bin', 'jest.js');
+  const node = ['--experimental-vm-modules', '--no-warnings'];
+  const { code } = await runCommand(
+    process.execPath,
+    [...node, jest, 'tests/faults', '--runInBand', ...process.argv.slice(2)],
+    { cwd: backendDir, env: { ...process.env, FAULTS: 'long' }, signal, inherit: true },
+  );
+  return code;
+});
