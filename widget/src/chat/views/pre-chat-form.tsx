@@ -43,6 +43,7 @@ export function PreChatForm({ chat, config }: Scene) {
   const faults = useSignal<Faults>({});
   const failure = useSignal('');
   const claims = chat.visitor.claims.value;
+  const known = claims?.name ?? claims?.email ?? claims?.phone;
   const fields = openFields(config.fields, claims);
 
   function show(found: Faults): void {
@@ -71,7 +72,7 @@ export function PreChatForm({ chat, config }: Scene) {
       <p class="greeting" dir="auto">
         {config.look.greeting || t.greeting}
       </p>
-      <p class="intro">{fields.length > 0 ? t.formIntro : t.knownAs(claims?.name ?? claims?.email ?? '')}</p>
+      {known ? <p>{t.knownAs(known)}</p> : fields.length > 0 && <p>{t.formIntro}</p>}
       {fields.map((field, index) => (
         <FormField
           key={field.key}
