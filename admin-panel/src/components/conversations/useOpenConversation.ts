@@ -31,6 +31,9 @@ export function useOpenConversation(id: string) {
 
   function take(read: ConversationDetail): void {
     conversation.value = conversation.value ? mergeConversation(conversation.value, read) : read;
+    // It may have come live while the conversation was still being read.
+    const last = thread.messages.value.at(-1);
+    if (last) patch((known) => withMessage(known, last, auth.user?.id ?? null));
   }
 
   function patch(change: (known: ConversationDetail) => ConversationDetail): void {

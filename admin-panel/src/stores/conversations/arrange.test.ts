@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { arrange } from './arrange';
+import { instant, madeMessage, ownId } from './made';
+import type { Unsent } from './outbox';
+
+const own = { type: 'USER', id: ownId, name: 'Agent One' } as const;
+const colleague = { type: 'USER', id: 'agent-2', name: 'Agent Two' } as const;
+const unsentOf = (more: Partial<Unsent> = {}): Unsent => ({
+  clientId: 'unsent-1',
+  conversationId: 'c1',
+  body: 'unsent',
+  kind: 'TEXT',
+  at: Date.parse(instant(9)),
+  refused: null,
+  ...more,
+});
+const groupsOf = (...given: Parameters<typeof arrange>) => arrange(...given).flatMap(({ groups }) => groups);
+
+describe('the arranged thread', () => {
+  test('groups what one sender said in one go, apart from notes and from others', () => {
+    const messages = [
+      madeMessage(1),
+      madeMessage(2),
+      madeMessage(3, { sender: own }),
+      madeMessage(4, { sender: own, kind: 'NOTE' }),
+      madeMessage(5, { sender: colleague }),
+      madeMessage(6, { sender: colleague, createdAt: instant(1000) }),
+    ];
+    const groups = groupsOf({ messages, unsent: [], ownId, seenThrough: 0 });
+    expect(groups.map(({ side, isNote, isOwn, entries }) => [side, isNote, isOwn, entries.length])).toEqual([
+      ['theirs', false, false, 2],
+      ['ours', false, true, 1],
+      ['ours', true, true, 1],
+      ['ours', false, false, 1],
+      ['ours', false, false, 1],
+    ]);
+  });
+
+  test('begins a day with each local day', () => {
+    const messages = [madeMessage(1), madeMessage(2, { createdAt: instant(2 * 86_400) })];
+    expect(arrange({ messages, unsent: [], ownId, seenThrough: 0 })).toHaveLength(2);
+  });
+
+  test('tells what the contact has seen by the mark, and by an answer', () => {
+    const messages = [1, 2, 4].map((seq) => madeMessage(seq, { sender: own }));
+    const statesOf = (more: number[], seenThrough: number) =>
+      groupsOf({
+        messages: [...messages, ...more.map((seq) => madeMessage(seq))].sort((a, b) => a.seq - b.seq),
+        unsent: [],
+        ownId,
+        seenThrough,
+      })
+        .flatMap(({ entries }) => entries)
+        .map(({ state }) => state);
+    expect(statesOf([], 1)).toEqual(['seen', 'sent', 'sent']);
+    expect(statesOf([3], 0)).toEqual(['seen', 'seen', null, 'sent']);
+  });
+
+  test('never tells of a note that it was seen', () => {
+    const messages = [madeMessage(1, { sender: own, kind: 'NOTE' })];
+    expect(groupsOf({ messages, unsent: [], ownId, seenThrough: 1 })[0]?.entries[0]?.state).toBeNull();
+  });
+
+  test('shows an unsent message last, and once when the server has it', () => {
+    const messages = [madeMessage(1)];
+    const unsent = [unsentOf()];
+    const before = groupsOf({ messages, unsent, ownId, seenThrough: 0 });
+    expect(before.at(-1)?.entries).toMatchObject([{ key: 'unsent-1', state: 'sending' }]);
+    const stored = madeMessage(2, { clientId: 'unsent-1', sender: own });
+    const after = groupsOf({ messages: [...messages, stored], unsent, ownId, seenThrough: 0 });
+    expect(after.at(-1)?.entries).toMatchObject([{ key: 'unsent-1', state: 'sent' }]);
+  });
+
+  test('keeps a refused message apart, so that it can be sent again by itself', () => {
+    const refused = { code: 'FORBIDDEN', message: 'no' };
+    const unsent = [unsentOf({ refused }), unsentOf({ clientId: 'unsent-2', refused })];
+    expect(groupsOf({ messages: [], unsent, ownId, seenThrough: 0 })).toHaveLength(2);
+  });
+});
