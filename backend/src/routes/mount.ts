@@ -27,6 +27,10 @@ function runController(route: Route): RequestHandler {
     if (route.body && request.headers['content-length'] !== '0' && !request.is('application/json')) {
       throw new AppError('CONTENT_TYPE_UNSUPPORTED');
     }
+    // What one sees of a record moves without its version (unread counts, abilities), so that the ETag serves If-Match
+    // alone: no browser keeps an answer, and none is confirmed as unchanged.
+    response.setHeader('Cache-Control', 'no-store');
+    delete request.headers['if-none-match'];
     const answer = await route.controller({
       actor: response.locals.actor as Actor | undefined,
       params: route.params && validate(route.params, request.params),

@@ -83,7 +83,6 @@ function deliver(
 ) {
   const { accessToken, expiresIn, refreshToken, user, loginSession, actor } = signedIn;
   if (!inBody) setRefreshCookie(request, response, refreshToken, loginSession.expiresAt);
-  response.setHeader('Cache-Control', 'no-store');
   const shown = { user: presentUser(actor, user), loginSession: presentLoginSession(loginSession) };
   return { message, data: { accessToken, expiresIn, ...shown, ...(inBody && { refreshToken }) } };
 }

@@ -190,6 +190,17 @@ describe('read marks', () => {
     expect(body.data.readMarks).toContainEqual({ type: 'USER', id: colleague.id, seq: 4 });
   });
 
+  test('are seen although the version is the same: no answer is taken from a cache', async () => {
+    const { conversationId: id } = await chatOf(2);
+    const { token } = await signedIn('AGENT', [inbox.id]);
+    const first = await ask('get', `/conversations/${id}`, { token });
+    await ask('post', `/conversations/${id}/read`, { token, body: { seq: 2 } });
+    const headers = { 'If-None-Match': first.headers.etag ?? '' };
+    const { status, body, headers: answered } = await ask('get', `/conversations/${id}`, { token, headers });
+    expect([status, body.data.unread, answered.etag]).toEqual([200, 0, first.headers.etag]);
+    expect(answered['cache-control']).toBe('no-store');
+  });
+
   test.each([[-1], [1.5], ['1'], [2_147_483_648], [null], [undefined]])('refuse %p', async (seq) => {
     const { conversationId } = await beginChat(inbox);
     const { status, body } = await ask('post', `/conversations/${conversationId}/read`, {
