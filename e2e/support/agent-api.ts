@@ -50,6 +50,12 @@ export class AgentApi {
     await request('POST', `/conversations/${id}/messages`, { token: this.token, body });
   }
 
+  /** How many agents are present and take new conversations. */
+  async countAvailable(): Promise<number> {
+    const agents = await this.get<{ present: boolean; availability: string }[]>('/agents');
+    return agents.filter(({ present, availability }) => present && availability === 'AVAILABLE').length;
+  }
+
   private get<T>(path: string): Promise<T> {
     return request<T>('GET', path, { token: this.token });
   }

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@/lib/api-fault';
 import { api } from '@/lib/session';
 
-const REFRESH_MS = 15_000;
+const REFRESH_MS = 10_000;
 
-/** How the conversations stand, asked again every quarter of a minute while the page is looked at. */
+/** How the conversations stand, asked again every ten seconds while the page is looked at. */
 export function useConversationStats() {
   return useQuery({
     queryKey: ['conversation-stats'],
