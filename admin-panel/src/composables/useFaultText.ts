@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
-import type { FaultPlace } from '@/services/api-fault';
 import { asFault } from '@/services/api-fault';
+import { fieldFaultKey } from '@/services/field-faults';
 
 /** The sentences for what went wrong, by code; the API's own English one where the catalogue has none. */
 export function useFaultText() {
@@ -12,15 +12,14 @@ export function useFaultText() {
     return te(`faults.${code}`) || te(`faults.${code}`, 'en') ? t(`faults.${code}`) : message;
   }
 
-  /** What stands at each field: the API's messages by path. */
+  function placeText(message: string): string {
+    const known = fieldFaultKey(message);
+    return known ? t(known.key, known.values) : message;
+  }
+
+  /** What stands at each field, by its path. */
   function fieldErrors(thrown: unknown): Record<string, string> {
-    const places: FaultPlace[] = asFault(thrown).errors;
-    return Object.fromEntries(
-      places.map(({ path, message }) => [
-        path,
-        te(`fieldFaults.${message}`) ? t(`fieldFaults.${message}`) : message,
-      ]),
-    );
+    return Object.fromEntries(asFault(thrown).errors.map(({ path, message }) => [path, placeText(message)]));
   }
 
   return { faultText, fieldErrors };

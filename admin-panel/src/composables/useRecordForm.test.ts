@@ -52,6 +52,7 @@ describe('useRecordForm', () => {
     form.values.name = 'Stone';
     expect(await form.submit()).toBeNull();
     expect(form.theirs.value).toEqual(store.record);
+    expect(form.theirChanges.value).toEqual([{ key: 'city', value: 'Ankara' }]);
     expect(store.record.name).toBe('Clay');
   });
 

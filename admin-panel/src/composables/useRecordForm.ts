@@ -36,6 +36,14 @@ export function useRecordForm<R extends Versioned, V extends object>(form: Recor
       keys.filter((key) => !same(values[key], before[key])).map((key) => [key, values[key]]),
     ) as Partial<V>;
   });
+  /** What the other person changed meanwhile. */
+  const theirChanges = computed(() => {
+    if (!theirs.value) return [];
+    const before = form.valuesOf(base.value);
+    const now = form.valuesOf(theirs.value);
+    const keys = Object.keys(before) as (keyof V & string)[];
+    return keys.filter((key) => !same(now[key], before[key])).map((key) => ({ key, value: now[key] }));
+  });
   const isDirty = computed(() => Object.keys(changed.value).length > 0);
 
   function begin(record: R): void {
@@ -88,5 +96,17 @@ export function useRecordForm<R extends Versioned, V extends object>(form: Recor
 
   const reset = () => begin(base.value);
 
-  return { values, changed, isDirty, isSaving, fault, theirs, submit, takeTheirs, keepMine, reset };
+  return {
+    values,
+    changed,
+    isDirty,
+    isSaving,
+    fault,
+    theirs,
+    theirChanges,
+    submit,
+    takeTheirs,
+    keepMine,
+    reset,
+  };
 }
