@@ -1,0 +1,128 @@
+import { builtInRoles, type BuiltInRole } from '../src/config/permissions.js';
+import { ask } from './app.js';
+import { type DocumentedRoute, documentedRoutes } from './documented.js';
+import { beginChat, type Chat, createInbox, type Person, signedIn, type TestInbox } from './factories.js';
+import { addressOf, bodySchemaOf, example } from './requests.js';
+import { prisma } from '../src/db/client.js';
+import { newId } from '../src/utils/identifiers.js';
+
+/** Whose record is asked for. `own`: of an inbox of one's own, one's own chat or account. */
+export type Whose = 'own' | 'foreign' | 'none';
+
+export const callers = [
+  'anonymous',
+  ...(Object.keys(builtInRoles) as BuiltInRole[]),
+  'SUSPENDED',
+  'visitor',
+] as const;
+type Caller = (typeof callers)[number];
+
+interface Place {
+  inbox: TestInbox;
+  chat: Chat;
+  contactId: string;
+}
+
+/** A world in which every caller has something of its own, and something foreign exists. */
+export interface World {
+  tokens: Record<Caller, string | undefined>;
+  people: Partial<Record<Caller, Person>>;
+  own: Place;
+  foreign: Place;
+  stranger: Person;
+}
+
+async function createPlace(): Promise<Place> {
+  const inbox = await createInbox();
+  const chat = await beginChat(inbox);
+  const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: chat.conversationId } });
+  return { inbox, chat, contactId: contactId ?? '' };
+}
+
+export async function createWorld(): Promise<World> {
+  const [own, foreign] = [await createPlace(), await createPlace()];
+  const people: World['people'] = {};
+  for (const role of Object.keys(builtInRoles) as BuiltInRole[])
+    people[role] = await signedIn(role, [own.inbox.id]);
+  people.SUSPENDED = await signedIn('ADMIN', [own.inbox.id]);
+  await prisma.user.update({ where: { id: people.SUSPENDED.id }, data: { status: 'SUSPENDED' } });
+  const tokens = Object.fromEntries(
+    callers.map((caller) => [caller, people[caller]?.token]),
+  ) as World['tokens'];
+  tokens.visitor = own.chat.visitorToken;
+  return { tokens, people, own, foreign, stranger: await signedIn('BUYER') };
+}
+
+/** Whether a route names a record, so that own and foreign differ. */
+export const namesRecord = ({ path }: DocumentedRoute): boolean =>
+  /\{id\}/.test(path) || path === '/messages';
+
+/** The record that a route's `{id}` names. */
+function recordOf({ path }: DocumentedRoute, world: World, caller: Caller, whose: Whose): string {
+  const place = whose === 'own' ? world.own : world.foreign;
+  if (path.startsWith('/inboxes/')) return place.inbox.id;
+  if (path.startsWith('/contacts/')) return place.contactId;
+  if (path.startsWith('/users/'))
+    return (whose === 'own' ? world.people[caller]?.id : undefined) ?? world.stranger.id;
+  return place.chat.conversationId;
+}
+
+/** Requests that change nothing that other cells rely on. */
+const bodies: Record<string, object> = {
+  'patch /users/{id}': { status: 'ACTIVE' },
+  'patch /contacts/{id}': { name: 'Zoe' },
+  'patch /inboxes/{id}': { name: 'Inbox' },
+  'patch /conversations/{id}': { labels: ['vip'] },
+  'put /inboxes/{id}/form-fields': {
+    fields: ['name', 'email'].map((key) => ({ key, label: key, type: 'TEXT', required: true, options: [] })),
+  },
+  'post /widget/{inboxKey}/conversations': { fields: { name: 'Zoe', email: 'zoe@example.com' } },
+};
+
+/** The status that a caller gets of a route. */
+export async function askCell(
+  world: World,
+  route: DocumentedRoute,
+  caller: Caller,
+  whose: Whose,
+): Promise<number> {
+  const id = recordOf(route, world, caller, whose);
+  const given = { id, conversationId: id, inboxKey: world.own.inbox.key, userId: world.stranger.id };
+  const schema = bodySchemaOf(route);
+  const sent = schema && ((bodies[`${route.method} ${route.path}`] ?? example(schema)) as object);
+  const body = sent && {
+    ...sent,
+    ...('conversationId' in sent && { conversationId: id }),
+    ...freshClientId(sent),
+  };
+  if (route.method === 'delete') await makeMember(id, world.stranger.id);
+  const { status } = await ask(route.method, addressOf(route, given), {
+    token: world.tokens[caller],
+    ...(body && { body }),
+    // A cell must not end the session that others use.
+    ...(route.path === '/auth/logout' && { headers: { 'X-Client': 'panel' } }),
+  });
+  return status;
+}
+
+/** So that every caller finds a membership to end. */
+async function makeMember(inboxId: string, userId: string): Promise<void> {
+  await prisma.inboxMember.createMany({ data: { inboxId, userId }, skipDuplicates: true });
+}
+
+const freshClientId = (sent: object) => ('clientId' in sent ? { clientId: newId() } : {});
+
+/** The routes of the document, those that end something last. */
+export const matrixRoutes: DocumentedRoute[] = [...documentedRoutes].sort(
+  (one, other) => Number(one.path === '/auth/logout') - Number(other.path === '/auth/logout'),
+);
+
+/** A cell of the expected table: `own 200, foreign 404`, or one number where no record is named. */
+export async function readCell(world: World, route: DocumentedRoute, caller: Caller): Promise<string> {
+  if (!namesRecord(route)) return String(await askCell(world, route, caller, 'none'));
+  const [own, foreign] = [
+    await askCell(world, route, caller, 'own'),
+    await askCell(world, route, caller, 'foreign'),
+  ];
+  return `own ${own}, foreign ${foreign}`;
+}
