@@ -1,8 +1,7 @@
 import { onScopeDispose, type Ref, shallowRef, watch } from 'vue';
-import { onReconnect } from '@/services/socket';
 import { useAuthStore } from '@/stores/auth';
 import { type ConversationList, createConversationList } from '@/stores/conversations/conversation-list';
-import { hear } from '@/stores/conversations/live';
+import { hear, onConnect } from '@/stores/conversations/live';
 import { readConversations } from '@/stores/conversations/requests';
 import { type ListFilters, sameFilters } from '@/stores/conversations/types';
 
@@ -58,7 +57,7 @@ export function useConversationList(filters: Ref<ListFilters>) {
       if (reader.id === auth.user?.id) list.value.receiveRead(conversationId, seq);
     }),
     hear('inboxes:changed', () => void load()),
-    onReconnect(() => void sync()),
+    onConnect(() => void sync()),
   ];
   onScopeDispose(() => {
     stops.forEach((stop) => stop());

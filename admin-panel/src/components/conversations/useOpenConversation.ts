@@ -1,9 +1,8 @@
 import type { ConversationRead, Schemas } from '@toprak/contract';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { isFault } from '@/services/api';
-import { onReconnect } from '@/services/socket';
 import { useAuthStore } from '@/stores/auth';
-import { hear } from '@/stores/conversations/live';
+import { hear, onConnect } from '@/stores/conversations/live';
 import { mergeConversation, withMessage, withReadMark } from '@/stores/conversations/reconcile';
 import { readConversation, readMessages, updateConversation } from '@/stores/conversations/requests';
 import { createThread } from '@/stores/conversations/thread';
@@ -20,6 +19,8 @@ export function useOpenConversation(id: string) {
   /** Why there is nothing to show. */
   const fault = shallowRef<unknown>(null);
   const isChanging = ref(false);
+  /** Something was told while the first answer was on its way: that answer may be older. */
+  let isOutrun = false;
   const thread = createThread((place) => readMessages(id, place));
   /** How far the contact has read. */
   const seenThrough = computed(() =>
@@ -38,6 +39,7 @@ export function useOpenConversation(id: string) {
 
   function patch(change: (known: ConversationDetail) => ConversationDetail): void {
     if (conversation.value) conversation.value = change(conversation.value);
+    else isOutrun = true;
   }
 
   /** Reads the conversation and whatever is missing of its thread. */
@@ -46,6 +48,8 @@ export function useOpenConversation(id: string) {
       const [read] = await Promise.all([readConversation(id), thread.catchUp()]);
       take(read);
       fault.value = null;
+      if (isOutrun) take(await readConversation(id));
+      isOutrun = false;
     } catch (error) {
       // What is shown stays, until the next connection, unless it is no longer the person's to see.
       if (!conversation.value || isFault(error, 'NOT_FOUND') || isFault(error, 'FORBIDDEN'))
@@ -100,7 +104,7 @@ export function useOpenConversation(id: string) {
       );
     }),
     hear('inboxes:changed', () => void load()),
-    onReconnect(() => void load()),
+    onConnect(() => void load()),
     unsent.onStored(receive),
   ];
   onScopeDispose(() => stops.forEach((stop) => stop()));

@@ -1,7 +1,6 @@
 import { onScopeDispose } from 'vue';
-import { onReconnect } from '@/services/socket';
 import { useAuthStore } from '@/stores/auth';
-import { hear } from '@/stores/conversations/live';
+import { hear, onConnect } from '@/stores/conversations/live';
 import { createTypists, type Typists } from '@/stores/conversations/typists';
 
 /** Who else types, in all conversations that the person hears of. */
@@ -16,7 +15,7 @@ export function useTypists(): Typists {
       // A message came instead of what was being typed.
       if (id !== null && type !== 'SYSTEM') typists.tell(conversationId, { id, name, type }, false);
     }),
-    onReconnect(typists.clear),
+    onConnect(typists.clear),
   ];
   onScopeDispose(() => {
     stops.forEach((stop) => stop());

@@ -10,3 +10,13 @@ export function hear<E extends keyof AgentServerEvents>(
   socket.on(event, listener as never);
   return () => socket.off(event, listener as never);
 }
+
+/**
+ * Calls back whenever live news begins, the first time too, until the returned function is called: what changed
+ * between an earlier answer and that moment was told to nobody here, and has to be fetched.
+ */
+export function onConnect(callback: () => void): () => void {
+  const socket = getSocket();
+  socket.on('connect', callback);
+  return () => void socket.off('connect', callback);
+}

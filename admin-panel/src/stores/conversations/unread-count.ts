@@ -39,12 +39,13 @@ export function createUnreadCount(ownId: string) {
     take(conversations);
   }
 
-  /** True when the message came to one of the person's conversations, from somebody else. */
+  /** True when the message came to one of the person's conversations and is not read yet. */
   function receiveMessage(message: Message): boolean {
     const known = byId.value.get(message.conversationId);
     if (!known) return false;
-    put(withMessage(known, message, ownId));
-    return message.sender.id !== ownId;
+    const next = withMessage(known, message, ownId);
+    put(next);
+    return next.unread > 0 && message.sender.id !== ownId;
   }
 
   /** True when the conversation became the person's, so that its unread messages must be asked for. */

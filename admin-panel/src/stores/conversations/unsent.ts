@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
-import { onReconnect } from '@/services/socket';
 import { useAuthStore } from '@/stores/auth';
 import { deliver } from './delivery';
+import { onConnect } from './live';
 import { createOutbox, type Outbox } from './outbox';
 import type { Message } from './types';
 
@@ -21,7 +21,7 @@ export const useUnsentStore = defineStore('unsent', () => {
       stored: (message) => hearers.forEach((hearStored) => hearStored(message)),
     });
     outbox.value = own;
-    const stop = onReconnect(own.flush);
+    const stop = onConnect(own.flush);
     window.addEventListener('online', own.flush);
     own.flush();
     return () => {
