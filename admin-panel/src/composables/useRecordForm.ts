@@ -1,4 +1,4 @@
-import { computed, reactive, ref, shallowRef } from 'vue';
+import { computed, reactive, ref, type ShallowRef, shallowRef } from 'vue';
 import { isFault } from '@/services/api';
 
 interface Versioned {
@@ -23,9 +23,9 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
  * faster, `theirs` holds the record as it stands now, until the person takes it or keeps the own values.
  */
 export function useRecordForm<R extends Versioned, V extends object>(form: RecordForm<R, V>) {
-  const base = shallowRef(form.record);
+  const base = shallowRef(form.record) as ShallowRef<R>;
   const values = reactive({ ...form.valuesOf(form.record) }) as V;
-  const theirs = shallowRef<R | null>(null);
+  const theirs = shallowRef(null) as ShallowRef<R | null>;
   const fault = shallowRef<unknown>(null);
   const isSaving = ref(false);
 
