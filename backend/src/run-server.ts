@@ -3,7 +3,7 @@ import { createApp } from './app.js';
 import { environment, StartFault } from './config/environment.js';
 import { logger } from './config/logger.js';
 import { disconnect, pool } from './db/client.js';
-import { connectRedis, redis } from './db/redis.js';
+import { redis } from './db/redis.js';
 import { followJobs } from './jobs/index.js';
 import { createSockets } from './realtime/sockets.js';
 import { ensureBuiltInRoles } from './services/identity/roles.service.js';
@@ -16,7 +16,6 @@ const shutdownMilliseconds = 10_000;
 export async function runServer(): Promise<void> {
   await requireDatabase();
   await ensureBuiltInRoles();
-  connectRedis();
   const http = createServer(createApp());
   const sockets = createSockets(http);
   const jobs = followJobs();

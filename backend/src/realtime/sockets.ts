@@ -1,10 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
-import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
 import { redis } from '../db/redis.js';
 import { readPresenceFrom } from '../services/conversations/presence.service.js';
 import { serveAgents } from './agents.js';
 import { broadcastNews } from './broadcast.js';
+import { fanOut } from './fan-out.js';
 import { presenceOf, tellPresence } from './presence.js';
 import { watchRights } from './rights.js';
 import type { AgentNamespace, VisitorNamespace } from './socket-state.js';
@@ -22,7 +22,7 @@ export function createSockets(http: HttpServer): { close: () => Promise<void> } 
     maxHttpBufferSize: packetLimit,
     perMessageDeflate: false,
     serveClient: false,
-    ...(redis && { adapter: createAdapter(redis) }),
+    ...(redis && { adapter: fanOut(redis) }),
   });
   const agents = io.of('/') as unknown as AgentNamespace;
   const visitors = io.of('/widget') as unknown as VisitorNamespace;

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { findFreePort } from '../../../scripts/lib/ports.mjs';
 
 const backendDir = path.resolve(import.meta.dirname, '..', '..');
-const startMilliseconds = 30_000;
+/** Long: a test machine may be busy with much else. */
+const startMilliseconds = 60_000;
 const pollMilliseconds = 25;
 
 /** Node runs TypeScript itself, without a process between: a signal reaches the very process. */

@@ -87,7 +87,6 @@ async function sayAndHear({ conversationIds: [id = ''], visitors: [visitor], age
       return sides.everyone.every((side) => side.history(id).length === lastSeq(sides, id));
     }, 60_000);
     await expectPromiseKept(sides);
-    sides.close();
     tell('Redis stopped', { 'stored without it': scale.outageMessages, lost: 0 });
   },
   faultTimeout,
