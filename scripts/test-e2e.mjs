@@ -5,7 +5,6 @@
 import './lib/node-version.mjs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
@@ -17,22 +16,12 @@ const e2eDir = path.join(rootDir, 'e2e');
 const PICTURES = '--update-pictures';
 const require = createRequire(path.join(e2eDir, 'package.json'));
 
-/** The browser that the journeys use: CHROMIUM's, the system's, or one that Playwright has installed. */
-function findBrowser() {
-  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-  return [...places, require('@playwright/test').chromium.executablePath()].find(
-    (place) => place && existsSync(place),
-  );
-}
-
 await runMain(async ({ signal }) => {
   await ensureInstalled(signal);
+  const { findBrowser, NO_BROWSER } = await import('./lib/find-browser.mjs');
   const browser = findBrowser();
   if (!browser) {
-    console.log(
-      'SKIPPED: the journeys in a real browser, since there is no Chromium: ' +
-        'install it with "apt-get install chromium", or set CHROMIUM to its executable.',
-    );
+    console.log(`SKIPPED: the journeys in a real browser, since ${NO_BROWSER}`);
     return 0;
   }
   await buildParts([databaseClient], signal);

@@ -1,101 +1,86 @@
-import type { Page } from '@playwright/test';
 import { PASSWORD } from '../support/agent-api.js';
 import { Agent } from '../support/agent.js';
-import { findGraveFaults } from '../support/axe.js';
+import { inspect } from '../support/axe.js';
 import { expect, test } from '../support/journey.js';
 import { readAddresses } from '../support/system.js';
-import { newPerson, Visitor } from '../support/visitor.js';
+import { newPerson } from '../support/visitor.js';
 
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [
-    { width: 390, height: 844 },
-    { width: 1440, height: 900 },
-  ].map((viewport) => ({ colorScheme, viewport })),
-);
+// Each page is looked at four times.
+test.describe.configure({ timeout: 120_000 });
 
-/** Collects what is wrong on each page that is looked at, so that one run tells everything. */
-function inspect(page: Page) {
-  const faults: string[] = [];
-  const look = async (title: string) => void faults.push(...(await findGraveFaults(page, title)));
-  return { faults, look };
-}
+test('widget: everybody can use it', async ({ openVisitor }) => {
+  const visitor = await openVisitor();
+  const { faults, look } = inspect(visitor.page);
+  await visitor.visit();
+  await look('the website');
+  await visitor.open();
+  await look('the form');
+  await visitor.window.getByRole('button', { name: 'Start chat' }).click();
+  await expect(visitor.window.getByText('Please fill this in.').first()).toBeVisible();
+  await look('the form with its faults');
+  await visitor.introduce(newPerson('Axel'));
+  await visitor.write('See https://example.com for details');
+  await expect(visitor.log).toContainText('Sent');
+  await look('the chat');
+  await visitor.window.getByRole('button', { name: 'End conversation' }).click();
+  await look('the question before the end');
+  await visitor.window.getByRole('button', { name: 'End it' }).click();
+  await expect(visitor.window.getByText('This conversation has ended.')).toBeVisible();
+  await look('the ended chat');
+  expect(faults).toEqual([]);
+});
 
-for (const options of looks) {
-  const name = `${options.colorScheme}, ${options.viewport.width} wide`;
+test('panel: everybody can use it', async ({ openBrowser }) => {
+  const agent = new Agent(await (await openBrowser()).newPage());
+  const { faults, look } = inspect(agent.page);
+  const { page } = agent;
+  await page.goto(readAddresses().panel);
+  await expect(page.getByRole('heading', { name: 'Sign in to the panel' })).toBeVisible();
+  await look('sign-in');
+  await agent.signIn('admin@demo.toprak');
+  await agent.show('All');
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('Any status');
+  const row = agent.row('Marta Kowalska').first();
+  await expect(row).toBeVisible();
+  await look('the list of the inbox');
+  await row.click();
+  await expect(agent.log).toBeVisible();
+  await look('a conversation');
+  for (const [title, path] of [
+    ['Contacts', '/contacts'],
+    ['New contact', '/contacts/new'],
+    ['People', '/users'],
+    ['Inboxes', '/settings/inboxes'],
+    ['Not found', '/no-such-page'],
+  ] as const) {
+    await page.goto(readAddresses().panel + path);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    await look(title);
+  }
+  await page.goto(`${readAddresses().panel}/contacts`);
+  await page.getByRole('link', { name: 'Marta Kowalska' }).first().click();
+  await expect(page.getByText('marta@dom-i-ogrod.example').first()).toBeVisible();
+  await look('a contact');
+  expect(faults).toEqual([]);
+});
 
-  test(`widget: everybody can use it (${name})`, async ({ openVisitor }) => {
-    const visitor: Visitor = await openVisitor(options);
-    const { faults, look } = inspect(visitor.page);
-    await visitor.visit();
-    await look('the website');
-    await visitor.open();
-    await look('the form');
-    await visitor.window.getByRole('button', { name: 'Start chat' }).click();
-    await expect(visitor.window.getByText('Please fill this in.').first()).toBeVisible();
-    await look('the form with its faults');
-    await visitor.introduce(newPerson('Axel'));
-    await visitor.write('See https://example.com for details');
-    await expect(visitor.log).toContainText('Sent');
-    await look('the chat');
-    await visitor.window.getByRole('button', { name: 'End conversation' }).click();
-    await look('the question before the end');
-    await visitor.window.getByRole('button', { name: 'End it' }).click();
-    await expect(visitor.window.getByText('This conversation has ended.')).toBeVisible();
-    await look('the ended chat');
-    expect(faults).toEqual([]);
-  });
-
-  test(`panel: everybody can use it (${name})`, async ({ openBrowser }) => {
-    const agent = new Agent(await (await openBrowser(options)).newPage());
-    const { faults, look } = inspect(agent.page);
-    const { page } = agent;
-    await page.goto(readAddresses().panel);
-    await expect(page.getByRole('heading', { name: 'Sign in to the panel' })).toBeVisible();
-    await look('sign-in');
-    await agent.signIn('admin@demo.toprak');
-    await agent.show('All');
-    const row = agent.row('Marta Kowalska').first();
-    await expect(row).toBeVisible();
-    await look('the list of the inbox');
-    await row.click();
-    await expect(agent.log).toBeVisible();
-    await look('a conversation');
-    for (const [title, path] of [
-      ['Contacts', '/contacts'],
-      ['New contact', '/contacts/new'],
-      ['People', '/users'],
-      ['Inboxes', '/settings/inboxes'],
-      ['Not found', '/no-such-page'],
-    ] as const) {
-      await page.goto(readAddresses().panel + path);
-      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-      await look(title);
-    }
-    await page.goto(`${readAddresses().panel}/contacts`);
-    await page.getByRole('link', { name: 'Marta Kowalska' }).first().click();
-    await expect(page.getByText('marta@dom-i-ogrod.example').first()).toBeVisible();
-    await look('a contact');
-    expect(faults).toEqual([]);
-  });
-
-  test(`dashboard: everybody can use it (${name})`, async ({ openBrowser }) => {
-    const page = await (await openBrowser(options)).newPage();
-    const { faults, look } = inspect(page);
-    await page.goto(readAddresses().dashboard);
-    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-    await look('sign-in');
-    await page.getByRole('textbox', { name: 'E-mail' }).fill('analyst@demo.toprak');
-    await page.getByLabel('Password').fill('wrong');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page.getByText('The e-mail or the password is wrong.')).toBeVisible();
-    await look('a refused sign-in');
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page.getByText('Messages today')).toBeVisible();
-    await look('conversations');
-    await page.goto(`${readAddresses().dashboard}/no-such-page`);
-    await expect(page.getByText('There is no such page')).toBeVisible();
-    await look('not found');
-    expect(faults).toEqual([]);
-  });
-}
+test('dashboard: everybody can use it', async ({ openBrowser }) => {
+  const page = await (await openBrowser()).newPage();
+  const { faults, look } = inspect(page);
+  await page.goto(readAddresses().dashboard);
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await look('sign-in');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('analyst@demo.toprak');
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('The e-mail or the password is wrong.')).toBeVisible();
+  await look('a refused sign-in');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Messages today')).toBeVisible();
+  await look('conversations');
+  await page.goto(`${readAddresses().dashboard}/no-such-page`);
+  await expect(page.getByText('There is no such page')).toBeVisible();
+  await look('not found');
+  expect(faults).toEqual([]);
+});

@@ -3,13 +3,32 @@ import type { Page } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const GRAVE = ['serious', 'critical'];
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) => [
+  { colorScheme, width: 390, height: 844 },
+  { colorScheme, width: 1440, height: 900 },
+]);
 
-/** What axe finds serious or critical on the page as it stands, each as one line that says where. */
-export async function findGraveFaults(page: Page, title: string): Promise<string[]> {
+async function findGraveFaults(page: Page, title: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations
     .filter(({ impact }) => GRAVE.includes(impact ?? ''))
     .flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${title}: ${id} at ${target.join(' ')}: ${failureSummary}`),
     );
+}
+
+/**
+ * Collects what axe finds serious or critical, so that one run tells everything. Each state of a page is looked at
+ * as a phone and a desktop show it, light and dark.
+ */
+export function inspect(page: Page): { faults: string[]; look: (title: string) => Promise<void> } {
+  const faults: string[] = [];
+  async function look(title: string): Promise<void> {
+    for (const { colorScheme, width, height } of LOOKS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      faults.push(...(await findGraveFaults(page, `${title}, ${colorScheme}, ${width} wide`)));
+    }
+  }
+  return { faults, look };
 }
