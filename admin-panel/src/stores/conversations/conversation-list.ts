@@ -1,7 +1,7 @@
-import type { ConversationChange } from '@toprak/contract';
-import { computed, ref, shallowRef } from 'vue';
-import { compareRows, mergeConversation, passesFilters, withMessage, withReadMark } from './reconcile';
-import type { Conversation, ListFilters, ListPage, Message } from './types';
+import { computed, ref } from 'vue';
+import { createConversationRows } from './conversation-rows';
+import { compareRows } from './reconcile';
+import type { Conversation, ListFilters, ListPage } from './types';
 
 /** What a page of the list is asked for with; the order is the last moved first. */
 export interface PageQuery extends Partial<ListFilters> {
@@ -29,45 +29,20 @@ const syncLimit = 100;
  * doubles, and a row that a change brings from below is fetched by `updatedSince`, so none is lost.
  */
 export function createConversationList({ filters, ownId, readPage }: Ports) {
-  const byId = shallowRef<ReadonlyMap<string, Conversation>>(new Map());
-  const rows = computed(() => [...byId.value.values()].sort(compareRows));
+  const kept = createConversationRows(filters, ownId);
   const state = ref<'loading' | 'ready' | 'failed'>('loading');
   const isLoadingMore = ref(false);
   const hasFailedMore = ref(false);
   const nextCursor = ref<string | null>(null);
   /** Where the pages read so far end; rows below it come with their page. */
   let floor: Conversation | null = null;
-  let newestAt: string | null = null;
   let syncing: Promise<void> | null = null;
   let isSyncWanted = false;
   /** Rises when everything is read anew, so that older answers are thrown away. */
   let edition = 0;
 
-  function replace(change: (next: Map<string, Conversation>) => void): void {
-    const next = new Map(byId.value);
-    change(next);
-    byId.value = next;
-  }
-
-  function noteTime(updatedAt: string): void {
-    if (newestAt === null || updatedAt > newestAt) newestAt = updatedAt;
-  }
-
   function isAboveFloor(row: Conversation): boolean {
     return nextCursor.value === null || floor === null || compareRows(row, floor) <= 0;
-  }
-
-  /** Takes rows that the server chose by the list's own filters. */
-  function takeRows(fetched: Conversation[]): void {
-    replace((next) => {
-      for (const row of fetched) {
-        const known = next.get(row.id);
-        const merged = known ? mergeConversation(known, row) : row;
-        noteTime(merged.updatedAt);
-        if (passesFilters(merged, filters, ownId)) next.set(row.id, merged);
-        else next.delete(row.id);
-      }
-    });
   }
 
   async function load(): Promise<void> {
@@ -76,10 +51,10 @@ export function createConversationList({ filters, ownId, readPage }: Ports) {
     try {
       const page = await readPage(filters);
       if (mine !== edition) return;
-      byId.value = new Map();
+      kept.clear();
       nextCursor.value = page.nextCursor;
       floor = page.rows.at(-1) ?? null;
-      takeRows(page.rows);
+      kept.take(page.rows);
       hasFailedMore.value = false;
       state.value = 'ready';
     } catch (error) {
@@ -100,7 +75,7 @@ export function createConversationList({ filters, ownId, readPage }: Ports) {
       if (mine !== edition) return;
       nextCursor.value = page.nextCursor;
       floor = page.rows.at(-1) ?? floor;
-      takeRows(page.rows);
+      kept.take(page.rows);
     } catch {
       hasFailedMore.value = true;
     } finally {
@@ -120,6 +95,7 @@ export function createConversationList({ filters, ownId, readPage }: Ports) {
   async function runSync(): Promise<void> {
     while (isSyncWanted) {
       isSyncWanted = false;
+      const newestAt = kept.newestAt();
       if (state.value !== 'ready' || newestAt === null) await load();
       else await readChanges(new Date(Date.parse(newestAt) - overlap).toISOString());
     }
@@ -131,58 +107,29 @@ export function createConversationList({ filters, ownId, readPage }: Ports) {
    */
   async function readChanges(updatedSince: string): Promise<void> {
     const mine = edition;
-    const changed = await readAll({ inboxId: filters.inboxId, updatedSince });
-    const found = filters.q && changed ? await readAll({ ...filters, updatedSince }) : changed;
+    const changed = await readAll(readPage, { inboxId: filters.inboxId, updatedSince });
+    const found = filters.q && changed ? await readAll(readPage, { ...filters, updatedSince }) : changed;
     if (mine !== edition) return;
     if (!changed || !found) return load();
-    takeRows(changed.filter(({ id }) => byId.value.has(id)));
-    takeRows(found.filter((row) => byId.value.has(row.id) || isAboveFloor(row)));
+    kept.take(changed.filter(({ id }) => kept.has(id)));
+    kept.take(found.filter((row) => kept.has(row.id) || isAboveFloor(row)));
   }
 
-  async function readAll(query: PageQuery): Promise<Conversation[] | null> {
-    const all: Conversation[] = [];
-    let cursor: string | undefined;
-    for (let page = 0; page < mostSyncPages; page += 1) {
-      const read = await readPage({ ...query, limit: syncLimit, ...(cursor && { cursor }) });
-      all.push(...read.rows);
-      if (read.nextCursor === null) return all;
-      cursor = read.nextCursor;
-    }
-    return null;
-  }
+  const hasMore = computed(() => nextCursor.value !== null);
+  const { rows, receiveMessage, receiveChange, receiveRead } = kept;
+  const live = { receiveMessage, receiveChange, receiveRead };
+  return { rows, state, isLoadingMore, hasFailedMore, hasMore, load, loadMore, sync, ...live };
+}
 
-  function changeRow(id: string, change: (row: Conversation) => Conversation): boolean {
-    const known = byId.value.get(id);
-    if (known) takeRows([change(known)]);
-    return known !== undefined;
+/** All pages of a query; null when they are too many. */
+async function readAll(readPage: Ports['readPage'], query: PageQuery): Promise<Conversation[] | null> {
+  const all: Conversation[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < mostSyncPages; page += 1) {
+    const read = await readPage({ ...query, limit: syncLimit, ...(cursor && { cursor }) });
+    all.push(...read.rows);
+    if (read.nextCursor === null) return all;
+    cursor = read.nextCursor;
   }
-
-  /** Takes a message from the socket; true when its row is not here and the list should `sync`. */
-  function receiveMessage(message: Message): boolean {
-    return !changeRow(message.conversationId, (row) => withMessage(row, message, ownId));
-  }
-
-  /** Takes a changed conversation from the socket; true when the list should `sync` for it. */
-  function receiveChange(change: ConversationChange): boolean {
-    if (changeRow(change.id, (row) => mergeConversation(row, change))) return false;
-    return passesFilters(change, filters, ownId);
-  }
-
-  function receiveRead(conversationId: string, seq: number): void {
-    changeRow(conversationId, (row) => withReadMark(row, seq));
-  }
-
-  return {
-    rows,
-    state,
-    isLoadingMore,
-    hasFailedMore,
-    hasMore: computed(() => nextCursor.value !== null),
-    load,
-    loadMore,
-    sync,
-    receiveMessage,
-    receiveChange,
-    receiveRead,
-  };
+  return null;
 }

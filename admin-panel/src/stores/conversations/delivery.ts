@@ -1,8 +1,9 @@
-import type { EventError } from '@toprak/contract';
+import type { Acknowledgement, EventError } from '@toprak/contract';
 import { asFault } from '@/services/api-fault';
 import { getSocket } from '@/services/socket';
 import type { Delivery, Unsent } from './outbox';
 import { sendMessage } from './requests';
+import type { Message } from './types';
 
 const patience = 10_000;
 /** What another try may overcome: an overload, a lost connection, a session about to be renewed. */
@@ -34,9 +35,10 @@ export async function deliver(unsent: Unsent): Promise<Delivery> {
   if (!socket.connected) return overRest(unsent);
   const { conversationId, clientId, body, kind } = unsent;
   try {
-    const answer = await socket
+    const acknowledged: unknown = await socket
       .timeout(patience)
       .emitWithAck('message:send', { conversationId, clientId, body, kind });
+    const answer = acknowledged as Acknowledgement<Message>;
     return answer.ok ? { outcome: 'stored', message: answer.data } : judge(answer.error);
   } catch {
     // No answer came in time, or the connection went.
