@@ -2,6 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'journeys',
+  // The pictures are made alone, before journeys fill the inbox, and only when asked for.
+  ...(process.env.UPDATE_PICTURES
+    ? { testMatch: '**/pictures.spec.ts' }
+    : { testIgnore: '**/pictures.spec.ts' }),
   outputDir: 'test-results',
   globalSetup: './global-setup.ts',
   // The demo merchant has one inbox with two agents: who is present in one journey would be given another's chats.

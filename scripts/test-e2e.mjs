@@ -1,6 +1,6 @@
 /**
  * The journeys in a real browser: builds what is stale, starts the whole system on ports of its own and stops it.
- * `--update-pictures` also writes the README's pictures; other arguments go on to Playwright.
+ * `--update-pictures` makes the README's pictures instead; other arguments go on to Playwright.
  */
 import './lib/node-version.mjs';
 import { spawn } from 'node:child_process';

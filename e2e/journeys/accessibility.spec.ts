@@ -40,6 +40,7 @@ test('panel: everybody can use it', async ({ openBrowser }) => {
   await agent.signIn('admin@demo.toprak');
   await agent.show('All');
   await page.getByRole('combobox', { name: 'Status' }).selectOption('Any status');
+  await page.getByRole('searchbox', { name: /^Search conversations/ }).fill('Marta');
   const row = agent.row('Marta Kowalska').first();
   await expect(row).toBeVisible();
   await look('the list of the inbox');
@@ -58,6 +59,7 @@ test('panel: everybody can use it', async ({ openBrowser }) => {
     await look(title);
   }
   await page.goto(`${readAddresses().panel}/contacts`);
+  await page.getByRole('searchbox').fill('Marta');
   await page.getByRole('link', { name: 'Marta Kowalska' }).first().click();
   await expect(page.getByText('marta@dom-i-ogrod.example').first()).toBeVisible();
   await look('a contact');
