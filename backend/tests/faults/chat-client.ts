@@ -53,7 +53,7 @@ export class ChatClient {
     this.socket.on('message:new', (message: Message) => this.hear(message));
     this.socket.on('connect', () => {
       this.flush();
-      for (const id of options.conversationIds) void void this.repair(id);
+      for (const id of options.conversationIds) void this.repair(id);
     });
   }
 
@@ -115,7 +115,7 @@ export class ChatClient {
     if (!this.options.conversationIds.includes(message.conversationId)) return;
     this.heard += 1;
     this.keep(message);
-    if (this.wholeUpTo(message.conversationId) < message.seq) void void this.repair(message.conversationId);
+    if (this.wholeUpTo(message.conversationId) < message.seq) void this.repair(message.conversationId);
   }
 
   private keep(message: Message): void {
