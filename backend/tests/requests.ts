@@ -48,5 +48,5 @@ export function example(schema: Shape): unknown {
 
 export function bodySchemaOf({ operation }: DocumentedRoute): Shape | undefined {
   const schema = operation.requestBody?.content['application/json'].schema;
-  return schema && resolve(schema as Shape);
+  return schema && resolve(schema);
 }

@@ -19,9 +19,11 @@ export const maxOwnLines = {
     const open = [];
 
     const enter = (node) => open.push({ node, inner: new Set() });
-    const leaveInside = ({ loc }) => {
-      // Its first and last line belong to whoever holds it.
-      for (const line of linesBetween(loc.start.line + 1, loc.end.line - 1)) open.at(-1)?.inner.add(line);
+    const leaveInside = ({ type, loc }) => {
+      // The first and the last line of what is part of a statement belong to whoever holds it.
+      const shared = type === 'FunctionDeclaration' ? 0 : 1;
+      for (const line of linesBetween(loc.start.line + shared, loc.end.line - shared))
+        open.at(-1)?.inner.add(line);
     };
     const leaveFunction = (node) => {
       const { inner } = open.pop();

@@ -275,50 +275,6 @@ describe('agents', () => {
   });
 });
 
-describe('statistics', () => {
-  test('are refused to sellers and buyers', async () => {
-    for (const role of ['SELLER', 'BUYER'] as const) {
-      expect((await ask('get', '/stats/conversations', { token: (await signedIn(role)).token })).status).toBe(
-        403,
-      );
-    }
-  });
-
-  test('count what the actor sees', async () => {
-    const place = await createInbox();
-    const own = await signedIn('AGENT', [place.id]);
-    const chats = [await beginChat(place), await beginChat(place), await beginChat(place)];
-    const [first, second, third] = chats.map(({ conversationId }) => conversationId) as [
-      string,
-      string,
-      string,
-    ];
-    await change(first, { assigneeId: own.id }, own.token);
-    await change(second, { status: 'RESOLVED' }, own.token);
-    const empty = (await ask('get', '/stats/conversations', { token: own.token })).body.data;
-    expect(empty).toEqual({
-      open: 2,
-      unassigned: 1,
-      resolvedToday: 1,
-      messagesToday: 0,
-      medianFirstResponse: null,
-    });
-    await ask('post', `/conversations/${third}/messages`, {
-      token: own.token,
-      body: newMessage('only us', 'NOTE'),
-    });
-    await ask('post', `/conversations/${first}/messages`, { token: own.token, body: newMessage('hello') });
-    await prisma.conversation.update({
-      where: { id: first },
-      data: { createdAt: new Date(Date.now() - 60_000) },
-    });
-    const { body } = await ask('get', '/stats/conversations', { token: own.token });
-    expect(body.data.messagesToday).toBe(2);
-    expect(body.data.medianFirstResponse).toBeGreaterThanOrEqual(60);
-    expect(body.data.medianFirstResponse).toBeLessThan(70);
-  });
-});
-
 describe('the timeline of a contact', () => {
   test('shows only chats that the actor may see, under the first words of the contact', async () => {
     const foreign = await createInbox();
