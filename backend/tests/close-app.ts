@@ -1,4 +1,4 @@
 import { afterAll } from '@jest/globals';
-import { closeApp } from './app.js';
 
-afterAll(closeApp);
+// Loaded late, so that a test file may still choose settings that the app reads when it is loaded.
+afterAll(async () => (await import('./app.js')).closeApp());

@@ -34,6 +34,16 @@ export function answer<S extends Schema, T>(
   });
 }
 
+/** Refuses events that nobody answers, so that no client waits for ever. Call it when all others are set. */
+export function refuseUnknownEvents(socket: AgentSocket | VisitorSocket): void {
+  const untyped = socket as unknown as { listenerCount(event: string): number };
+  socket.onAny((event: string, ...sent: unknown[]) => {
+    const last = sent.at(-1);
+    if (typeof last !== 'function' || untyped.listenerCount(event) > 0) return;
+    (last as (answer: Acknowledgement<never>) => void)(refusal(new AppError('NOT_FOUND'), event));
+  });
+}
+
 async function run<S extends Schema, T>(
   schema: S,
   payload: unknown,

@@ -9,7 +9,7 @@ import {
 import { sendMessage } from '../services/conversations/messages.service.js';
 import { markRead } from '../services/conversations/read-marks.service.js';
 import { tellTyping } from '../services/conversations/typing.service.js';
-import { answer } from './answer.js';
+import { answer, refuseUnknownEvents } from './answer.js';
 import type { AgentSocket, VisitorSocket } from './socket-state.js';
 
 /** What both sides of a conversation may do. `actorNow` gives the sender's rights of this moment. */
@@ -31,4 +31,5 @@ export function answerConversationEvents(
       return {};
     });
   }
+  refuseUnknownEvents(socket);
 }

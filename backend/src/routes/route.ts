@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { InferType, Schema } from 'yup';
 import type { ErrorCode } from '../config/error-codes.js';
 import type { Access } from '../config/permissions.js';
+import type { LimitKind } from '../middlewares/rate-limit.js';
 import type { UserActor, VisitorActor } from '../policies/actor.js';
 
 /** What a controller hands back; the chain wraps it into the one success shape. */
@@ -42,7 +43,7 @@ export interface RouteShape<A extends Access, P, Q, B> {
   /** Refusals beside those that follow from the declaration. */
   refuses?: ErrorCode[];
   /** Not in the bucket of anonymous callers: refresh has its own, cacheable answers have none. */
-  limit?: 'per-session' | 'none';
+  limit?: LimitKind;
 }
 
 /** One declaration, from which handler chain, OpenAPI document and rights matrix come. */

@@ -9,7 +9,13 @@ export const authRoutes = [
   act(
     '/auth/login',
     'Sign in',
-    { access: 'public', body: Login, answers: SignedIn, refuses: ['WRONG_CREDENTIALS', 'OVERLOADED'] },
+    {
+      access: 'public',
+      body: Login,
+      answers: SignedIn,
+      refuses: ['WRONG_CREDENTIALS', 'OVERLOADED'],
+      limit: 'per-account',
+    },
     auth.login,
   ),
   act(
