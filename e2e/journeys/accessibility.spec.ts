@@ -7,6 +7,7 @@ import { newPerson } from '../support/visitor.js';
 
 // Each page is looked at four times.
 test.describe.configure({ timeout: 120_000 });
+test.use({ trace: 'off' });
 
 test('widget: everybody can use it', async ({ openVisitor }) => {
   const visitor = await openVisitor();
@@ -30,7 +31,7 @@ test('widget: everybody can use it', async ({ openVisitor }) => {
   expect(faults).toEqual([]);
 });
 
-test('panel: everybody can use it', async ({ openBrowser }) => {
+test('panel, inbox: everybody can use it', async ({ openBrowser }) => {
   const agent = new Agent(await (await openBrowser()).newPage());
   const { faults, look } = inspect(agent.page);
   const { page } = agent;
@@ -47,6 +48,14 @@ test('panel: everybody can use it', async ({ openBrowser }) => {
   await row.click();
   await expect(agent.log).toBeVisible();
   await look('a conversation');
+  expect(faults).toEqual([]);
+});
+
+test('panel, other pages: everybody can use it', async ({ openBrowser }) => {
+  const agent = new Agent(await (await openBrowser()).newPage());
+  const { faults, look } = inspect(agent.page);
+  const { page } = agent;
+  await agent.signIn('admin@demo.toprak', '/contacts');
   for (const [title, path] of [
     ['Contacts', '/contacts'],
     ['New contact', '/contacts/new'],

@@ -9,7 +9,9 @@ const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) => [
 ]);
 
 async function findGraveFaults(page: Page, title: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    .analyze();
   return violations
     .filter(({ impact }) => GRAVE.includes(impact ?? ''))
     .flatMap(({ id, nodes }) =>

@@ -6,6 +6,8 @@ export type Theme = (typeof THEMES)[number];
 
 export const LOCALE_COOKIE = 'toprak_dashboard_locale';
 export const THEME_COOKIE = 'toprak_dashboard_theme';
+/** Whether somebody signed in here last; the session's own cookie cannot be read by the page. */
+export const SIGNED_IN_COOKIE = 'toprak_dashboard_signed_in';
 const YEAR_SECONDS = 31_536_000;
 
 export const isLocale = (value: string | undefined): value is Locale => LOCALES.some((one) => one === value);
@@ -27,4 +29,10 @@ export function chooseLocale(acceptLanguage: string): Locale {
 /** Remembers a choice in this browser for a year. */
 export function keepPreference(cookie: string, value: string): void {
   document.cookie = `${cookie}=${value}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
+}
+
+/** What was kept in this browser. */
+export function readPreference(cookie: string): string | undefined {
+  const entries = document.cookie.split('; ').map((entry) => entry.split('='));
+  return entries.find(([name]) => name === cookie)?.[1];
 }

@@ -1,6 +1,7 @@
 import type { paths, Schemas } from '@toprak/contract';
 import createClient from 'openapi-fetch';
 import { ApiFault, unwrap } from './api-fault';
+import { keepPreference, readPreference, SIGNED_IN_COOKIE } from './preferences';
 
 /** Who uses this tab. "unreachable": the API did not say; the person may well be signed in. */
 export type Session =
@@ -24,11 +25,13 @@ function change(next: Session): void {
 
 function close(): void {
   token = { value: '', expiresAt: 0 };
+  keepPreference(SIGNED_IN_COOKIE, 'no');
   change({ status: 'signed-out' });
 }
 
 function open({ accessToken, expiresIn, user }: Schemas['SignedIn']): void {
   token = { value: accessToken, expiresAt: Date.now() + expiresIn * 1000 - EARLY_MS };
+  keepPreference(SIGNED_IN_COOKIE, 'yes');
   change({ status: 'signed-in', user });
 }
 
@@ -61,6 +64,13 @@ async function renew(): Promise<void> {
 export function renewSession(): Promise<void> {
   renewal ??= renew().finally(() => (renewal = undefined));
   return renewal;
+}
+
+/** Finds out who uses this tab; a failure is the state "unreachable". Asks nobody where nobody has signed in. */
+export async function findSession(): Promise<void> {
+  if (session.status !== 'checking') return;
+  if (readPreference(SIGNED_IN_COOKIE) !== 'yes') close();
+  else await renewSession().catch(() => undefined);
 }
 
 /** @throws ApiFault when the credentials are refused */
