@@ -19,6 +19,19 @@ async function findGraveFaults(page: Page, title: string): Promise<string[]> {
     );
 }
 
+/** Waits until the page is drawn in its new look and no transition towards it is under way. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /**
  * Collects what axe finds serious or critical, so that one run tells everything. Each state of a page is looked at
  * as a phone and a desktop show it, light and dark.
@@ -29,6 +42,7 @@ export function inspect(page: Page): { faults: string[]; look: (title: string) =
     for (const { colorScheme, width, height } of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height });
+      await settle(page);
       faults.push(...(await findGraveFaults(page, `${title}, ${colorScheme}, ${width} wide`)));
     }
   }
