@@ -2,6 +2,7 @@ import tokens from '@toprak/contract/tokens.css?inline';
 import { readableOn, textOn } from '../look/contrast';
 import type { ChatHost } from '../page';
 import formCss from '../styles/form.css?inline';
+import headerCss from '../styles/header.css?inline';
 import threadCss from '../styles/thread.css?inline';
 import windowCss from '../styles/window.css?inline';
 
@@ -15,7 +16,7 @@ const quietEvents = ['keydown', 'keypress', 'keyup', 'focusin'];
  */
 export function dress({ root, install, config }: ChatHost): HTMLElement {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + windowCss + threadCss + formCss);
+  sheet.replaceSync(tokens + headerCss + windowCss + threadCss + formCss);
   root.adoptedStyleSheets.push(sheet);
   const shell = document.createElement('div');
   shell.className = `shell ${config.look.position}`;
