@@ -68,7 +68,7 @@ export function dashboardService(port, apiPort, env) {
     file: 'dashboard',
     args: [next, 'start', '--port', String(port), '--hostname', HOST],
     cwd: dashboardDir,
-    env: { ...env, API_URL: localAddress(apiPort) },
+    env: { ...env, API_URL: localAddress(apiPort), NEXT_TELEMETRY_DISABLED: '1' },
     readyUrl: localAddress(port),
   };
 }
