@@ -11,7 +11,7 @@ await runMain(async ({ signal }) => {
   const { code } = await runCommand(
     process.execPath,
     [...node, jest, 'tests/faults', '--runInBand', ...process.argv.slice(2)],
-    { cwd: backendDir, env: { ...process.env, FAULTS: 'long' }, signal, inherit: true },
+    { cwd: backendDir, env: { ...process.env, FAULTS: 'long' }, signal, isShown: true },
   );
   return code;
 });
