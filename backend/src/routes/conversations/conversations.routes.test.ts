@@ -198,6 +198,15 @@ describe('changing', () => {
     expect((await Promise.all(attempts)).map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
   });
 
+  test('without If-Match is never refused because of others, and keeps the order of states', async () => {
+    const { conversationId: id } = await beginChat(inbox);
+    const attempts = Array.from({ length: 8 }, (_, n) =>
+      change(id, { status: n % 2 ? 'PENDING' : 'SNOOZED' }),
+    );
+    const answers = (await Promise.all(attempts)).map(({ status }) => status);
+    expect(answers).toEqual(attempts.map(() => 200));
+  });
+
   test('assigns only whom the inbox has, who may reply and is active', async () => {
     const { conversationId: id } = await beginChat(inbox);
     const stranger = await signedIn('AGENT', [(await createInbox()).id]);

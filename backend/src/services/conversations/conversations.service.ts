@@ -1,5 +1,6 @@
-import type { Prisma } from '../../../generated/prisma/client.js';
+import type { Conversation, Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { lockVersion } from '../../db/lock-version.js';
 import { type Actor, requirePermission, type UserActor } from '../../policies/actor.js';
 import {
   canAssignConversation,
@@ -41,15 +42,17 @@ export async function updateConversation(
   input: UpdateConversation,
   expectedVersion: number | undefined,
 ): Promise<ConversationDetailRecord> {
-  const before = await getConversation(actor, id);
+  const visible = await getConversation(actor, id);
   const assigns = input.assigneeId !== undefined;
-  if (assigns && !canAssignConversation(actor, before)) throw new AppError('FORBIDDEN');
-  if ((input.status || input.labels) && !canUpdateConversation(actor, before))
+  if (assigns && !canAssignConversation(actor, visible)) throw new AppError('FORBIDDEN');
+  if ((input.status || input.labels) && !canUpdateConversation(actor, visible))
     throw new AppError('FORBIDDEN');
-  if (input.status) requireMove(before.status, input.status);
   await inTransaction(async (tx) => {
+    await lockVersion(tx, 'Conversation', id, expectedVersion);
+    const before = await tx.conversation.findUniqueOrThrow({ where: { id } });
+    if (input.status) requireMove(before.status, input.status);
     if (input.assigneeId) await requireFitAssignee(tx, before.inboxId, input.assigneeId);
-    await writeUpdate(tx, before, input, expectedVersion);
+    await writeUpdate(tx, before, input);
     await recordUpdate(tx, actor, id, input);
   });
   conversationNews.tell('changed', { conversation: await readConversation(id) });
@@ -101,25 +104,13 @@ async function requireFitAssignee(tx: Transaction, inboxId: string | null, userI
   ]);
 }
 
-interface Before {
-  id: string;
-  version: number;
-  assigneeId: string | null;
-  status: Status;
-}
-
-async function writeUpdate(
-  tx: Transaction,
-  before: Before,
-  input: UpdateConversation,
-  expectedVersion: number | undefined,
-): Promise<void> {
+async function writeUpdate(tx: Transaction, before: Conversation, input: UpdateConversation): Promise<void> {
   const assigneeId = input.assigneeId === undefined ? before.assigneeId : input.assigneeId;
   const status = input.status ?? before.status;
   const leavesQueue = assigneeId !== null || status !== 'OPEN';
   const entersQueue = !leavesQueue && (before.assigneeId !== null || before.status !== 'OPEN');
-  const changed = await tx.conversation.updateMany({
-    where: { id: before.id, version: expectedVersion ?? before.version },
+  await tx.conversation.update({
+    where: { id: before.id },
     data: {
       status,
       assigneeId,
@@ -129,7 +120,6 @@ async function writeUpdate(
       updatedAt: new Date(),
     },
   });
-  if (changed.count === 0) throw new AppError('VERSION_STALE');
 }
 
 async function recordUpdate(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, kysely, prisma } from '../../db/client.js';
+import { lockVersion } from '../../db/lock-version.js';
 import { type Page, pageArguments, pageOf } from '../../db/page.js';
 import { foldedPart } from '../../db/search.js';
 import { violatedConstraint } from '../../db/violations.js';
@@ -91,16 +92,14 @@ export async function updateInbox(
   input: UpdateInbox,
   expectedVersion: number | undefined,
 ): Promise<InboxRecord> {
-  const before = await getOwnedInbox(actor, id);
+  await getOwnedInbox(actor, id);
   return inTransaction(async (tx) => {
-    const changed = await tx.inbox.updateMany({
-      where: { id, version: expectedVersion ?? before.version },
-      data: { ...input, look: input.look ?? (before.look as InboxLook), version: { increment: 1 } },
-    });
-    if (changed.count === 0) throw new AppError('VERSION_STALE');
+    await lockVersion(tx, 'Inbox', id, expectedVersion);
+    const change = { ...input, version: { increment: 1 } };
+    const inbox = await tx.inbox.update({ where: { id }, data: change });
     const data = { fields: Object.keys(input) };
     await recordEvent(tx, { type: 'inbox.updated', subjectType: 'inbox', subjectId: id, actor, data });
-    return tx.inbox.findUniqueOrThrow({ where: { id } });
+    return inbox;
   });
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { lockVersion } from '../../db/lock-version.js';
 import { countOf, idsOfPage, pageArguments, pageOf, type Page } from '../../db/page.js';
 import { foldedPart } from '../../db/search.js';
 import { violatedConstraint } from '../../db/violations.js';
@@ -88,16 +89,15 @@ export async function updateContact(
   expectedVersion: number | undefined,
 ): Promise<ContactRecord> {
   requirePermission(actor, 'contacts:update');
-  const before = await getContact(actor, id);
+  await getContact(actor, id);
   const { phone, ...rest } = input;
   const data = { ...rest, ...(phone !== undefined && phoneColumns(phone)), version: { increment: 1 } };
   return writeContact(async (tx) => {
-    const where = { id, version: expectedVersion ?? before.version };
-    const changed = await tx.contact.updateMany({ where, data });
-    if (changed.count === 0) throw new AppError('VERSION_STALE');
+    await lockVersion(tx, 'Contact', id, expectedVersion);
+    const contact = await tx.contact.update({ where: { id }, data, include: contactFields });
     const event = { type: 'contact.updated', subjectType: 'contact', subjectId: id, actor } as const;
     await recordEvent(tx, { ...event, data: { fields: Object.keys(input) } });
-    return tx.contact.findUniqueOrThrow({ where: { id }, include: contactFields });
+    return contact;
   });
 }
 

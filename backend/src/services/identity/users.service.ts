@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import type { Grants } from '../../config/permissions.js';
 import { inTransaction, kysely, prisma, type Transaction } from '../../db/client.js';
+import { lockVersion } from '../../db/lock-version.js';
 import { pageArguments, pageOf, type Page } from '../../db/page.js';
 import { foldedPart } from '../../db/search.js';
 import { requirePermission, scopeOf, type UserActor } from '../../policies/actor.js';
@@ -70,16 +71,14 @@ export async function updateUser(
   input: UpdateUser,
   expectedVersion: number | undefined,
 ): Promise<UserRecord> {
-  const before = await getUser(actor, id);
-  if ((input.status || input.roleId) && !canUpdateUser(actor, before)) throw new AppError('FORBIDDEN');
-  if (input.availability && !canSetAvailability(actor, before)) throw new AppError('FORBIDDEN');
+  await getUser(actor, id);
   const updated = await inTransaction(async (tx) => {
+    await lockVersion(tx, 'User', id, expectedVersion);
+    const before = await tx.user.findUniqueOrThrow({ where: { id }, include: userFields });
+    if ((input.status || input.roleId) && !canUpdateUser(actor, before)) throw new AppError('FORBIDDEN');
+    if (input.availability && !canSetAvailability(actor, before)) throw new AppError('FORBIDDEN');
     if (input.roleId) await requireGrantable(tx, actor, input.roleId);
-    const changed = await tx.user.updateMany({
-      where: { id, version: expectedVersion ?? before.version },
-      data: { ...input, version: { increment: 1 } },
-    });
-    if (changed.count === 0) throw new AppError('VERSION_STALE');
+    await tx.user.update({ where: { id }, data: { ...input, version: { increment: 1 } } });
     if (before.role.key === 'ADMIN' && (input.status ?? input.roleId)) await requireAdminLeft(tx);
     await endSessionsOnLoss(tx, actor, id, input);
     const data = { fields: Object.keys(input) };
