@@ -23,13 +23,13 @@ export function createApp(): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', trustedProxies());
   app.use(assignRequestId, accessLog, helmet(), compression());
-  app.use('/api/v1', serveDocs());
   app.use(
     '/api/v1',
     corsOf,
     express.json({ limit: bodyLimit, strict: false }),
     identifyCaller,
     mountRoutes(routes),
+    serveDocs(),
   );
   app.use(serveWidget());
   app.use(limitCaller(), refuseUnknownPath);

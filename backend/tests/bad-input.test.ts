@@ -158,6 +158,50 @@ test.each(listed)('%s refuses unknown, repeated and odd query keys', async (_, r
   }
 });
 
+/** The query parameters of a list by name, for those that have it. */
+const listedWith = (wanted: string) =>
+  listed.filter(([, { operation }]) => operation.parameters?.some(({ name }) => name === wanted));
+
+const oddInstants = [
+  '2026-02-30',
+  '2026-01-01T24:00:00Z',
+  '2026-01-01T00:00:00+03',
+  '2026-01-01T00:00:00+24:00',
+  '2026-01-01T00:00:00+99:99',
+  '0001-01-01',
+  '+275760-09-13',
+  'now',
+  'infinity',
+  '',
+  '2026-01-01 00:00:00+00',
+  '2026-01-01',
+];
+
+test.each(listedWith('updatedSince'))('%s takes or refuses any instant', async (_, route) => {
+  for (const written of oddInstants) {
+    const address = `${addressOf(route)}?updatedSince=${encodeURIComponent(written)}`;
+    const answer = await ask('get', address, { token: tokenOf(route) });
+    if (answer.status !== 200) expectRefusal(answer, 400, 'VALIDATION_FAILED');
+  }
+});
+
+test.each(listedWith('cursor'))('%s takes or refuses any cursor', async (_, route) => {
+  const contact = await ask('post', '/contacts', { token: admin, body: { name: 'Ada' } });
+  const address = addressOf(route, { id: contact.body.data.id });
+  const sorts = (
+    route.operation.parameters?.find(({ name }) => name === 'sort')?.schema as { enum?: string[] }
+  ).enum;
+  const values = [...oddInstants, "'; --", 'x', '5', '\u0000', '\ud800'];
+  for (const sort of sorts ?? []) {
+    for (const value of [...values, 5, null, {}]) {
+      const cursor = Buffer.from(JSON.stringify([value, contact.body.data.id])).toString('base64url');
+      const answer = await ask('get', `${address}?sort=${sort}&cursor=${cursor}`, { token: tokenOf(route) });
+      if (answer.status !== 200) expectRefusal(answer, 400, 'VALIDATION_FAILED');
+    }
+  }
+  expect(sorts?.length).toBeGreaterThan(0);
+});
+
 describe('addresses and headers', () => {
   test.each([
     '/users/%E0%A4%A',

@@ -13,6 +13,8 @@ export const pool = new pg.Pool({
   max: environment.DATABASE_POOL,
   connectionTimeoutMillis: 5000,
   idleTimeoutMillis: 30_000,
+  // Whatever the server's zone is, instants are read and written in one.
+  options: '-c TimeZone=UTC',
   // A statement that hangs must not hold a connection for ever.
   statement_timeout: 15_000,
 });

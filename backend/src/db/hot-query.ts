@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
-import type { QueryResultRow } from 'pg';
+import pg, { type QueryResultRow } from 'pg';
+import { WrittenInstant } from '../utils/written-instant.js';
 import { kysely, pool } from './client.js';
 
 class Parameter {
@@ -15,6 +16,14 @@ interface Prepared<Values> {
   text: string;
   order: (keyof Values)[];
 }
+
+/** Hot rows carry instants as they were written: nothing is computed with them. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    oid === (pg.types.builtins.TIMESTAMPTZ as number)
+      ? (text: string) => new WrittenInstant(text)
+      : (pg.types.getTypeParser(oid, format) as unknown)) as typeof pg.types.getTypeParser,
+};
 
 /**
  * A typed statement of a hot path: compiled by Kysely once, then run as a prepared statement with new values, which
@@ -38,7 +47,8 @@ export function hotQueries<Variant, Values extends object, Row extends QueryResu
     let query = prepared.get(key);
     if (!query) prepared.set(key, (query = prepare(build(variant, places<Values>()))));
     const { name, text, order } = query;
-    const { rows } = await pool.query<Row>({ name, text, values: order.map((value) => values[value]) });
+    const ordered = order.map((value) => values[value]);
+    const { rows } = await pool.query<Row>({ name, text, types, values: ordered });
     return rows;
   };
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { formatCursor, parseCursor } from '../utils/identifiers.js';
+import { isInstantField } from '../utils/instants.js';
 import { kysely } from './client.js';
 import type { Tables } from './tables.js';
 
@@ -30,8 +31,9 @@ export function pageArguments<W extends object>(query: PageQuery, fallback: stri
   const { field, direction } = sortOf(query, fallback);
   const cursor = query.cursor ? parseCursor(query.cursor) : null;
   const beyond = direction === 'desc' ? 'lt' : 'gt';
+  const value = cursor && (isInstantField(field) ? new Date(cursor.value) : cursor.value);
   const after = cursor && {
-    OR: [{ [field]: { [beyond]: cursor.value } }, { [field]: cursor.value, id: { [beyond]: cursor.id } }],
+    OR: [{ [field]: { [beyond]: value } }, { [field]: value, id: { [beyond]: cursor.id } }],
   };
   return {
     where: (after ? { AND: [where, after] } : where) as W,

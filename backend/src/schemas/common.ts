@@ -1,6 +1,6 @@
 import { array, boolean, number, object, type ObjectShape, type Schema, string } from 'yup';
 import { isUuid, parseCursor } from '../utils/identifiers.js';
-import { isInstant } from '../utils/instants.js';
+import { isInstant, isInstantField } from '../utils/instants.js';
 
 /** Why PostgreSQL could not store and return this text unchanged, or null when it can. */
 function textFault(value: string): string | null {
@@ -130,7 +130,7 @@ export const instantInQuery = () =>
 function isCursorOf(cursor: string, sort: string): boolean {
   const value = parseCursor(cursor)?.value;
   if (value === undefined) return false;
-  return /(^-?|A)t$/.test(sort) ? isInstant(value) : textFault(value) === null;
+  return isInstantField(sort.replace('-', '')) ? isInstant(value) : textFault(value) === null;
 }
 
 /** What every list takes. Sorting names a field of `fields`, with `-` for descending; the first is the default. */

@@ -11,6 +11,7 @@ import {
 } from '../../policies/conversations/conversation.policy.js';
 import type { ListConversations } from '../../schemas/conversations/conversation.schema.js';
 import { formatCursor, parseCursor } from '../../utils/identifiers.js';
+import type { Instant } from '../../utils/written-instant.js';
 import { contactMatches } from '../crm/contacts.service.js';
 import type { MessageRow } from './message-statements.js';
 
@@ -30,8 +31,8 @@ export interface ConversationRow {
   lastReadSeq: number | null;
   labels: string[];
   version: number;
-  createdAt: Date;
-  updatedAt: Date;
+  createdAt: Instant;
+  updatedAt: Instant;
   /** The sorted instant to the microsecond, for the cursor. */
   sortedAt: string;
   messageId: string | null;
@@ -42,7 +43,7 @@ export interface ConversationRow {
   messageSenderType: MessageRow['senderType'];
   messageSenderId: string | null;
   messageSenderName: string;
-  messageCreatedAt: Date;
+  messageCreatedAt: Instant;
 }
 
 interface Values extends ScopeValues {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { signalCommit } from '../../db/commit-signal.js';
 import { hotQueries, hotQuery, type Places } from '../../db/hot-query.js';
+import type { Instant } from '../../utils/written-instant.js';
 import {
   conversationCondition,
   type ScopeKind,
@@ -17,7 +18,7 @@ export interface MessageRow {
   senderType: 'USER' | 'CONTACT' | 'SYSTEM';
   senderId: string | null;
   senderName: string;
-  createdAt: Date;
+  createdAt: Instant;
 }
 
 /** A message just stored, with whom it concerns and whether it reopened its conversation. */

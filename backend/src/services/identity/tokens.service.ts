@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
 import jwt from 'jsonwebtoken';
+import { LRUCache } from 'lru-cache';
 import { environment } from '../../config/environment.js';
 import { AppError } from '../../utils/app-error.js';
 import { isUuid } from '../../utils/identifiers.js';
@@ -29,11 +30,28 @@ export function signAccessToken(loginSessionId: string, userId: string, issuedAt
   return jwt.sign(claims, tokenKey, { algorithm: 'HS256' });
 }
 
+/** Tokens that were found good, and until when: a client sends the same one for minutes. */
+const verified = new LRUCache<string, AccessClaims>({ max: 10_000 });
+
+interface AccessClaims {
+  loginSessionId: string;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
 /**
- * @returns the login session that the token stands for and when it expires, in milliseconds since 1970.
+ * @returns the login session that the token stands for and when it expires.
  * @throws AppError NOT_SIGNED_IN for a token that is not ours, not for this, or expired.
  */
-export function readAccessToken(token: string): { loginSessionId: string; expiresAt: number } {
+export function readAccessToken(token: string): AccessClaims {
+  const known = verified.get(token);
+  if (known && known.expiresAt > Date.now()) return known;
+  const claims = verifyAccessToken(token);
+  verified.set(token, claims);
+  return claims;
+}
+
+function verifyAccessToken(token: string): AccessClaims {
   try {
     const claims = jwt.verify(token, tokenKey, { algorithms: ['HS256'], issuer, audience });
     if (typeof claims === 'object' && typeof claims.sid === 'string' && isUuid(claims.sid) && claims.exp) {
