@@ -218,6 +218,19 @@ describe('addresses and headers', () => {
     expect(answer.body.requestId).toBe(answer.headers['x-request-id']);
   });
 
+  test('a range or a condition that the widget’s files cannot meet is refused', async () => {
+    const { server } = await app();
+    for (const [name, value] of [
+      ['Range', 'bytes=99999999-'],
+      ['If-Match', '"other"'],
+    ] as const) {
+      const answer = await supertest(server).get('/widget.js').set(name, value);
+      // 404 where the widget is not built.
+      expect([400, 404]).toContain(answer.status);
+      expect(answer.body.status).toBe('error');
+    }
+  });
+
   test('another method of a known address is 405 and names the allowed ones', async () => {
     const answer = await ask('delete', '/contacts', { token: admin });
     expectRefusal(answer, 405, 'METHOD_NOT_ALLOWED');

@@ -30,7 +30,6 @@ export async function openDatabase(dataFolder, { onStop, onForce }) {
 /** The settings of a system that runs whole on this machine; what the environment says goes before. */
 export async function describeEnvironment(ports, databaseUrl, dataFolder) {
   const { env } = process;
-  const clients = [ports.panel, ports.dashboard].filter(Boolean).map(localAddress);
   return {
     ...env,
     NODE_ENV: 'production',
@@ -39,8 +38,6 @@ export async function describeEnvironment(ports, databaseUrl, dataFolder) {
     DATA_DIR: dataFolder,
     JWT_SECRET: env.JWT_SECRET || (await readDemoSecret(dataFolder)),
     PUBLIC_URL: env.PUBLIC_URL || localAddress(ports.api),
-    // Browsers of the panel and the dashboard may connect straight to the API.
-    CORS_ORIGIN: env.CORS_ORIGIN || clients.join(),
     // The servers of the panel and the dashboard are on this machine and say for whom they ask.
     TRUST_PROXY: env.TRUST_PROXY || 'loopback',
     RATE_LIMIT_MAX: env.RATE_LIMIT_MAX || DEMO_LIMIT,

@@ -86,7 +86,7 @@ describe('docker-compose.yml', () => {
 
 describe('nginx.conf', () => {
   test('passes on to services on the ports on which they listen', () => {
-    const servers = [...nginx.matchAll(/^\s*server (\w+):(\d+);/gm)];
+    const servers = [...nginx.matchAll(/^\s*server (\w+):(\d+) resolve;/gm)];
     assert.deepEqual(Object.fromEntries(servers.map(([, name, port]) => [name, Number(port)])), {
       api: 4000,
       panel: 5173,

@@ -1,5 +1,6 @@
 import 'dotenv/config';
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { boolean, type InferType, number, object, string, ValidationError } from 'yup';
 
 const integer = (min: number, max: number) =>
@@ -15,12 +16,32 @@ const address = (protocols: readonly string[]) =>
     return URL.canParse(value) && protocols.includes(`${new URL(value).protocol}//`);
   });
 
+const listed = (value: string) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** What Express's `trust proxy` takes: an address, a range of them, or a named range. */
+function isProxyAddress(written: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(written)) return true;
+  const [address = '', bits, ...more] = written.split('/');
+  const family = isIP(address);
+  const most = family === 4 ? 32 : 128;
+  return (
+    family > 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
+
 const schema = object({
   NODE_ENV: string().oneOf(['development', 'production', 'test']).default('development'),
   DATABASE_URL: address(['postgresql://', 'postgres://']).required(
     'is not set; name your PostgreSQL database',
   ),
-  DATABASE_POOL: integer(1, 500).default(20),
+  // The readers of the event log hold one connection while they ask for another.
+  DATABASE_POOL: integer(3, 500).default(20),
   PORT: integer(0, 65_535).default(4000),
   HOST: string().default('127.0.0.1'),
   PUBLIC_URL: address(['http://', 'https://']),
@@ -32,8 +53,18 @@ const schema = object({
   JWT_EXPIRES_IN: string()
     .matches(/^[1-9]\d{0,8}(s|m|h|d)$/, 'must be a duration like 15m')
     .default('15m'),
-  CORS_ORIGIN: string().default(''),
-  TRUST_PROXY: string().default(''),
+  CORS_ORIGIN: string()
+    .default('')
+    .test('origins', 'must be origins like https://shop.example, separated by commas', (value) =>
+      listed(value).every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    ),
+  TRUST_PROXY: string()
+    .default('')
+    .test(
+      'proxies',
+      'must be the number of proxies in front, or their addresses separated by commas',
+      (value) => (/^\d{1,2}$/.test(value) ? true : listed(value).every(isProxyAddress)),
+    ),
   RATE_LIMIT_WINDOW: integer(1000, 86_400_000).default(900_000),
   RATE_LIMIT_MAX: integer(1, 1e9).default(100),
   RATE_LIMIT_MAX_SIGNED_IN: integer(1, 1e9).default(3000),

@@ -27,7 +27,25 @@ const everything = Object.fromEntries(
 /** The roles that every installation has. `key` is stable; the names are for people. */
 export const builtInRoles = {
   ADMIN: { name: 'Admin', grants: everything },
-  MANAGER: { name: 'Manager', grants: everything },
+  // Written out, since a new permission (over roles, over security) is not theirs by itself.
+  MANAGER: {
+    name: 'Manager',
+    grants: {
+      'users:read': 'all',
+      'users:update': 'all',
+      'roles:read': 'all',
+      'inboxes:read': 'all',
+      'inboxes:update': 'all',
+      'conversations:read': 'all',
+      'conversations:update': 'all',
+      'conversations:reply': 'all',
+      'conversations:assign': 'all',
+      'contacts:read': 'all',
+      'contacts:create': 'all',
+      'contacts:update': 'all',
+      'statistics:read': 'all',
+    },
+  },
   AGENT: {
     name: 'Agent',
     grants: {

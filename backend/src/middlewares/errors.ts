@@ -14,6 +14,8 @@ export const answerError: ErrorRequestHandler = (thrown: unknown, _request, resp
   const error = asAppError(thrown);
   if (error.status >= 500) logger.error({ err: thrown, requestId: response.locals.requestId as string });
   if (response.headersSent) return next(thrown);
+  // A file that could not be sent has said already what it is and how long it keeps.
+  response.type('json').setHeader('Cache-Control', 'no-store');
   if (error.retryAfterSeconds !== undefined) response.setHeader('Retry-After', error.retryAfterSeconds);
   const stack =
     environment.NODE_ENV === 'development' && thrown instanceof Error ? { stack: thrown.stack } : {};

@@ -41,8 +41,15 @@ export function asAppError(thrown: unknown): AppError {
   const known = typeof error.type === 'string' ? codesByType[error.type] : undefined;
   if (known) return new AppError(known);
   if (isPassing(error)) return new AppError('UNAVAILABLE', undefined, [], 2);
-  if (error.status === 400) return new AppError('VALIDATION_FAILED', 'The address or a header is not valid.');
+  if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)
+    return refusalOf(error.status);
   return new AppError('INTERNAL');
+}
+
+/** What Express and its file server refuse by status alone. */
+function refusalOf(status: number): AppError {
+  if (status === 404) return new AppError('NOT_FOUND');
+  return new AppError('VALIDATION_FAILED', 'The address or a header is not valid.');
 }
 
 function isPassing(error: Described): boolean {

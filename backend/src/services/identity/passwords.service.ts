@@ -21,14 +21,14 @@ export const hashPassword = (password: string) =>
   run<string>({ password, rounds: environment.BCRYPT_ROUNDS });
 
 /** A hash of the configured cost that no password has: an unknown e-mail takes as long as a known one. */
-let decoy: Promise<string> | undefined;
+let decoy: string | undefined;
 
 /**
  * @param hash null when there is nobody: takes the same time, and is always false.
  * @throws AppError OVERLOADED when too many sign-ins wait already.
  */
 export async function isPassword(password: string, hash: string | null): Promise<boolean> {
-  decoy ??= hashPassword('').then((made) => made.slice(0, -4) + 'none');
-  const matches = await run<boolean>({ password, hash: hash ?? (await decoy) });
+  decoy ??= (await hashPassword('')).slice(0, -4) + 'none';
+  const matches = await run<boolean>({ password, hash: hash ?? decoy });
   return matches && hash !== null;
 }
