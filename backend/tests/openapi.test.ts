@@ -1,28 +1,37 @@
 import { expect, test } from '@jest/globals';
 import supertest from 'supertest';
+import { createApp } from '../src/app.js';
 import { errorCodes } from '../src/config/error-codes.js';
 import { routes } from '../src/routes/index.js';
-import { mountRoutes } from '../src/routes/mount.js';
 import { app } from './app.js';
 import { documentedRoutes, openApi } from './documented.js';
 
 interface Layer {
-  route?: { path: string; methods: Record<string, boolean>; stack: { method?: string }[] };
+  route?: { path: string; stack: { method?: string }[] };
+  handle?: { stack?: Layer[] };
 }
 
-/** What the Express router really has, read from its own stack. */
-function servedRoutes(): string[] {
-  const { stack } = mountRoutes(routes) as unknown as { stack: Layer[] };
-  return stack.flatMap(({ route }) =>
-    route ? route.stack.flatMap(({ method }) => (method ? [`${method} ${route.path}`] : [])) : [],
-  );
+/** What the app really serves, read from the stacks of its routers, wherever they are mounted. */
+function servedRoutes(stack: Layer[]): string[] {
+  return stack.flatMap(({ route, handle }) => [
+    ...(route?.stack.flatMap(({ method }) => (method ? [`${method} ${route.path}`] : [])) ?? []),
+    ...servedRoutes(handle?.stack ?? []),
+  ]);
 }
+
+/** Pages and files for browsers, which are no part of the API. */
+const besideTheApi = ['get /openapi.json', 'get /docs', 'get /docs/start.js', 'get /widget.js', 'get /demo'];
 
 test('the document tells exactly the routes that Express serves', () => {
   const documented = documentedRoutes.map(
     ({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
   );
-  expect([...new Set(servedRoutes())].sort()).toEqual(documented.sort());
+  const { router } = createApp() as unknown as { router: { stack: Layer[] } };
+  const served = new Set(servedRoutes(router.stack));
+  const pages = besideTheApi.filter((page) => served.delete(page));
+  expect([...served].sort()).toEqual(documented.sort());
+  // The demo's page is served where DEMO is set.
+  expect(pages).toEqual(besideTheApi.filter((page) => page !== 'get /demo' || pages.includes(page)));
 });
 
 test('no two routes answer the same requests', () => {
