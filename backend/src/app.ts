@@ -1,13 +1,13 @@
 import compression from 'compression';
 import cors from 'cors';
 import express, { type Express } from 'express';
-import helmet from 'helmet';
 import { environment } from './config/environment.js';
 import { accessLog } from './middlewares/access-log.js';
 import { identifyCaller } from './middlewares/authenticate.js';
 import { answerError, refuseUnknownPath } from './middlewares/errors.js';
 import { limitCaller } from './middlewares/rate-limit.js';
 import { assignRequestId } from './middlewares/request-id.js';
+import { securityHeaders } from './middlewares/security-headers.js';
 import { serveDocs } from './routes/docs.js';
 import { routes } from './routes/index.js';
 import { mountRoutes } from './routes/mount.js';
@@ -22,7 +22,7 @@ export function createApp(): Express {
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.set('trust proxy', trustedProxies());
-  app.use(assignRequestId, accessLog, helmet(), compression());
+  app.use(assignRequestId, accessLog, securityHeaders(), compression());
   app.use(
     '/api/v1',
     corsOf,
