@@ -39,12 +39,16 @@ export interface Typing {
   typing: boolean;
 }
 
-export interface Presence {
-  type: 'USER' | 'CONTACT';
-  id: string;
-  /** OFFLINE: no socket is connected. Contacts are AVAILABLE or OFFLINE. */
-  status: 'AVAILABLE' | 'AWAY' | 'OFFLINE';
-}
+/** OFFLINE: no socket is connected. */
+export type Presence =
+  | { type: 'USER'; id: string; status: 'AVAILABLE' | 'AWAY' | 'OFFLINE' }
+  | {
+      type: 'CONTACT';
+      id: string;
+      status: 'AVAILABLE' | 'OFFLINE';
+      /** In which chats: who typed the same e-mail elsewhere is the same contact, but not the same visitor. */
+      conversationIds: string[];
+    };
 
 /** A conversation as every member of its inbox sees it: without what differs from person to person. */
 export type ConversationChange = Omit<Schemas['Conversation'], 'unread' | 'abilities'>;

@@ -10,6 +10,7 @@ import { setAvailability } from '../services/identity/users.service.js';
 import { AppError } from '../utils/app-error.js';
 import { answer, refuseConnection } from './answer.js';
 import { answerConversationEvents } from './conversation-events.js';
+import type { Arrivals } from './presence.js';
 import { type AgentNamespace, type AgentSocket, rooms } from './socket-state.js';
 
 const SetPresence = record({ status: oneOf(availabilities).required('is required') });
@@ -20,13 +21,8 @@ const allowedOrigins = [
   ...environment.CORS_ORIGIN.split(',').map((each) => each.trim()),
 ];
 
-export interface AgentArrivals {
-  arrived: (userId: string) => void;
-  left: (userId: string) => void;
-}
-
 /** Lets signed-in people in, and answers what they send. */
-export function serveAgents(agents: AgentNamespace, { arrived, left }: AgentArrivals): void {
+export function serveAgents(agents: AgentNamespace, { userMoved }: Pick<Arrivals, 'userMoved'>): void {
   agents.use((socket, next) => {
     admit(socket).then(
       () => next(),
@@ -41,8 +37,8 @@ export function serveAgents(agents: AgentNamespace, { arrived, left }: AgentArri
       return { status };
     });
     answer(socket, 'auth:refresh', RefreshToken, ({ token }) => extend(socket, token));
-    socket.on('disconnect', () => left(actor.id));
-    arrived(actor.id);
+    socket.on('disconnect', () => userMoved(actor.id));
+    userMoved(actor.id);
   });
 }
 
@@ -52,7 +48,7 @@ async function admit(socket: AgentSocket): Promise<void> {
   if (typeof token !== 'string') throw new AppError('NOT_SIGNED_IN');
   const actor = await findActor(token);
   socket.data = { actor, expiresAt: readAccessToken(token).expiresAt, turn: Promise.resolve(), waiting: 0 };
-  await socket.join([rooms.user(actor.id), rooms.loginSession(actor.loginSessionId), ...inboxRooms(actor)]);
+  await socket.join([rooms.user(actor.id), ...inboxRooms(actor)]);
 }
 
 /**

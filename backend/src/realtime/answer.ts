@@ -34,7 +34,7 @@ export function answer<S extends Schema, T>(
   });
 }
 
-/** Refuses events that nobody answers, so that no client waits for ever. Call it when all others are set. */
+/** Refuses events that nobody answers, so that no client waits for ever. */
 export function refuseUnknownEvents(socket: AgentSocket | VisitorSocket): void {
   const untyped = socket as unknown as { listenerCount(event: string): number };
   socket.onAny((event: string, ...sent: unknown[]) => {

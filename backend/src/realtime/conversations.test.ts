@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Acknowledgement, ConversationChange, Presence, Schemas } from '@toprak/contract';
+import type { Acknowledgement, ConversationChange, Schemas } from '@toprak/contract';
 import { ask } from '../../tests/app.js';
 import {
   beginChat,
@@ -248,23 +248,6 @@ describe('routing', () => {
       body: newMessage('Still there?'),
     });
     expect((await moved).id).toBe(conversationId);
-  });
-});
-
-describe('presence', () => {
-  test('tells staff when a visitor comes and goes', async () => {
-    const { chat, agent } = await answeredChat();
-    const staff = await connectAgent(agent.token);
-    const came = nextEvent<Presence>(staff, 'presence', ({ type }) => type === 'CONTACT');
-    const visitor = await connectVisitor(chat.visitorToken);
-    expect((await came).status).toBe('AVAILABLE');
-    const went = nextEvent<Presence>(
-      staff,
-      'presence',
-      ({ type, status }) => type === 'CONTACT' && status === 'OFFLINE',
-    );
-    visitor.disconnect();
-    expect((await went).type).toBe('CONTACT');
   });
 });
 

@@ -1,48 +1,102 @@
 import { logger } from '../config/logger.js';
+import { redis } from '../db/redis.js';
 import { identityNews } from '../services/identity/identity-news.service.js';
 import {
-  listServedVisitorIds,
+  listConversationsOf,
   type PresenceSource,
-  readPresence,
+  readCircle,
 } from '../services/conversations/presence.service.js';
 import { serveQueuesOf } from '../services/conversations/routing.service.js';
-import type { AgentArrivals } from './agents.js';
-import { type AgentNamespace, rooms, type VisitorNamespace } from './socket-state.js';
-import type { VisitorArrivals } from './visitors.js';
+import { followOtherInstances, nobodyElsewhere } from './other-instances.js';
+import {
+  type AgentNamespace,
+  audienceRooms,
+  idsOfRooms,
+  rooms,
+  type VisitorNamespace,
+} from './socket-state.js';
 
-/** Who is connected, on every instance: the sockets themselves are the record. */
-export function presenceOf(agents: AgentNamespace, visitors: VisitorNamespace): PresenceSource {
-  return {
-    async presentUserIds() {
-      const sockets = await agents.fetchSockets();
-      return new Set(sockets.map((socket) => socket.data.actor.id));
+const unheard = (error: unknown) => logger.warn({ err: error }, 'presence was not told');
+
+/** What the two doors tell of those who come and go. */
+export interface Arrivals {
+  userMoved: (userId: string) => void;
+  /** Of a visitor, the browsers whose chats it sees. */
+  visitorMoved: (contactId: string, visitorIds: readonly string[], isPresent: boolean) => void;
+}
+
+/**
+ * Who is connected: the rooms are the record of this instance's sockets, and the other instances tell theirs. Each
+ * instance tells its own agents and visitors who comes and goes, so they see what it knows.
+ */
+export function createPresence(agents: AgentNamespace, visitors: VisitorNamespace) {
+  const here = {
+    userIds: () => idsOfRooms(agents, 'user'),
+    visitorIds: () => idsOfRooms(visitors, 'visitor'),
+  };
+  const elsewhere = redis
+    ? followOtherInstances(agents, here, (userId) => void tellUser(userId).catch(unheard))
+    : nobodyElsewhere;
+  const source: PresenceSource = {
+    presentUserIds: () => new Set([...here.userIds(), ...elsewhere.userIds()]),
+    isVisitorPresent: (id) => visitors.adapter.rooms.has(rooms.visitor(id)) || elsewhere.hasVisitor(id),
+  };
+  const tellUser = userTeller(agents, visitors, source);
+  const tellVisitors = visitorTeller(agents);
+  let isClosing = false;
+
+  const arrivals: Arrivals = {
+    userMoved(userId) {
+      if (isClosing) return;
+      elsewhere.tellUsers();
+      void tellUser(userId).catch(unheard);
     },
-    async isContactPresent(contactId) {
-      return (await visitors.in(rooms.contact(contactId)).fetchSockets()).length > 0;
+    visitorMoved(contactId, visitorIds, isPresent) {
+      if (isClosing) return;
+      for (const id of visitorIds) elsewhere.tellVisitor(id, visitors.adapter.rooms.has(rooms.visitor(id)));
+      const moved = visitorIds.filter((id) => source.isVisitorPresent(id) === isPresent);
+      if (moved.length > 0) void tellVisitors(contactId, moved, isPresent).catch(unheard);
+    },
+  };
+  const tellEverywhere = (userId: string) => void tellUser(userId, 'everywhere').catch(unheard);
+  identityNews.hear('availability', ({ userId }) => tellEverywhere(userId));
+  return {
+    source,
+    arrivals,
+    /** Called before everybody is disconnected: that they leave is not told one by one. */
+    close() {
+      isClosing = true;
+      elsewhere.leave();
     },
   };
 }
 
-/** Tells who comes and goes, and serves the queue to agents who come. */
-export function tellPresence(
-  agents: AgentNamespace,
-  visitors: VisitorNamespace,
-): AgentArrivals & { visitorArrivals: VisitorArrivals } {
-  async function tellUser(userId: string): Promise<void> {
-    const presence = { type: 'USER', id: userId, status: await readPresence(userId) } as const;
-    agents.emit('presence', presence);
-    const served = await listServedVisitorIds(userId);
-    if (served.length > 0) visitors.to(served.map(rooms.visitor)).emit('presence', presence);
-    if (presence.status === 'AVAILABLE') await serveQueuesOf(userId);
-  }
-  async function tellContact(contactId: string, inboxId: string): Promise<void> {
-    const isPresent = (await visitors.in(rooms.contact(contactId)).fetchSockets()).length > 0;
-    const presence = { type: 'CONTACT', id: contactId, status: isPresent ? 'AVAILABLE' : 'OFFLINE' } as const;
-    agents.to([rooms.everyInbox, rooms.inbox(inboxId)]).emit('presence', presence);
-  }
-  const unheard = (error: unknown) => logger.warn({ err: error }, 'presence was not told');
-  const user = (userId: string) => void tellUser(userId).catch(unheard);
-  const contact = (contactId: string, inboxId: string) => void tellContact(contactId, inboxId).catch(unheard);
-  identityNews.hear('availability', ({ userId }) => user(userId));
-  return { arrived: user, left: user, visitorArrivals: { arrived: contact, left: contact } };
+/** Tells how a person stands to those who may see conversations with them, and serves the queues of who is there. */
+function userTeller(agents: AgentNamespace, visitors: VisitorNamespace, source: PresenceSource) {
+  return async function tellUser(userId: string, reach: 'here' | 'everywhere' = 'here'): Promise<void> {
+    const circle = await readCircle(userId);
+    if (!circle) return;
+    const status = source.presentUserIds().has(userId) ? circle.availability : 'OFFLINE';
+    const presence = { type: 'USER', id: userId, status } as const;
+    const [staff, customers] = reach === 'here' ? [agents.local, visitors.local] : [agents, visitors];
+    // Their own room: other tabs show the same choice.
+    const colleagues = [rooms.user(userId), rooms.everyInbox, ...circle.inboxIds.map(rooms.inbox)];
+    staff.to(colleagues).emit('presence', presence);
+    const served = circle.servedVisitorIds.map(rooms.visitor);
+    if (served.length > 0) customers.to(served).emit('presence', presence);
+    if (status === 'AVAILABLE') await serveQueuesOf(userId);
+  };
+}
+
+/** Tells of a visitor in the chats that it sees: another browser of the same contact proves nothing about this one. */
+function visitorTeller(agents: AgentNamespace) {
+  return async function tellVisitors(contactId: string, visitorIds: readonly string[], isPresent: boolean) {
+    const conversations = await listConversationsOf(visitorIds);
+    const status = isPresent ? 'AVAILABLE' : 'OFFLINE';
+    for (const inboxId of new Set(conversations.map((conversation) => conversation.inboxId))) {
+      const conversationIds = conversations.filter((each) => each.inboxId === inboxId).map(({ id }) => id);
+      const presence = { type: 'CONTACT', id: contactId, status, conversationIds } as const;
+      agents.to(audienceRooms({ inboxId })).emit('presence', presence);
+    }
+  };
 }

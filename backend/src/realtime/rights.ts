@@ -1,8 +1,8 @@
-import { logger } from '../config/logger.js';
 import type { UserActor } from '../policies/actor.js';
 import { readActors, readEndReason, rightsMilliseconds } from '../services/identity/actors.service.js';
 import { identityNews } from '../services/identity/identity-news.service.js';
 import { inboxRooms } from './agents.js';
+import { repeat } from './repeat.js';
 import type { AgentNamespace, AgentSocket } from './socket-state.js';
 
 /**
@@ -11,24 +11,10 @@ import type { AgentNamespace, AgentSocket } from './socket-state.js';
  * @returns what ends the watch
  */
 export function watchRights(agents: AgentNamespace): () => void {
-  let running = false;
-  let again = false;
-  async function review(): Promise<void> {
-    again = running;
-    if (running) return;
-    running = true;
-    try {
-      await reviewSockets([...agents.sockets.values()]);
-    } catch (error) {
-      logger.warn({ err: error }, 'the rights of sockets could not be looked at');
-    } finally {
-      running = false;
-    }
-    if (again) await review();
-  }
-  const timer = setInterval(() => void review(), rightsMilliseconds);
-  identityNews.hear('rights', () => void review());
-  return () => clearInterval(timer);
+  const review = () => reviewSockets([...agents.sockets.values()]);
+  const { now, stop } = repeat(rightsMilliseconds, review, 'the rights of sockets could not be looked at');
+  identityNews.hear('rights', now);
+  return stop;
 }
 
 async function reviewSockets(sockets: AgentSocket[]): Promise<void> {

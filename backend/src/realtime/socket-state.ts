@@ -21,6 +21,8 @@ export interface AgentState extends Turns {
 
 export interface VisitorState extends Turns {
   actor: VisitorActor;
+  /** The browsers whose chats it sees, its own among them. */
+  heardVisitorIds: string[];
 }
 
 export type AgentSocket = Socket<AgentClientEvents, AgentServerEvents, DefaultEventsMap, AgentState>;
@@ -35,11 +37,24 @@ export type VisitorNamespace = Namespace<
 
 /** The rooms of both namespaces. */
 export const rooms = {
+  /** All sockets of a person. */
   user: (id: string) => `user:${id}`,
-  loginSession: (id: string) => `login-session:${id}`,
   inbox: (id: string) => `inbox:${id}`,
   /** People who see the conversations of every inbox. */
   everyInbox: 'inbox:*',
+  /** Who sees the chats that this browser began. */
   visitor: (id: string) => `visitor:${id}`,
-  contact: (id: string) => `contact:${id}`,
 };
+
+/** Where people hear of the conversations of an inbox. */
+export const audienceRooms = ({ inboxId }: { inboxId: string | null }): string[] => [
+  rooms.everyInbox,
+  ...(inboxId === null ? [] : [rooms.inbox(inboxId)]),
+];
+
+/** The ids of this instance's rooms of a kind that somebody is in. */
+export function idsOfRooms(namespace: AgentNamespace | VisitorNamespace, kind: 'user' | 'visitor'): string[] {
+  const prefix = rooms[kind]('');
+  const found = [...namespace.adapter.rooms.keys()].filter((room) => room.startsWith(prefix));
+  return found.map((room) => room.slice(prefix.length));
+}

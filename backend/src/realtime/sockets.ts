@@ -5,13 +5,18 @@ import { readPresenceFrom } from '../services/conversations/presence.service.js'
 import { serveAgents } from './agents.js';
 import { broadcastNews } from './broadcast.js';
 import { fanOut } from './fan-out.js';
-import { presenceOf, tellPresence } from './presence.js';
+import { serveWaitingQueues } from '../services/conversations/routing.service.js';
+import { createPresence } from './presence.js';
+import { repeat } from './repeat.js';
 import { watchRights } from './rights.js';
 import type { AgentNamespace, VisitorNamespace } from './socket-state.js';
 import { serveVisitors } from './visitors.js';
 
 /** The largest packet that a client may send, in bytes. */
 const packetLimit = 100_000;
+
+/** Instances that do not hear each other look so often for chats that wait although somebody is there. */
+const patienceMilliseconds = 5000;
 
 /** Serves both namespaces on the API's HTTP server. `close` disconnects everybody: clients come back by themselves. */
 export function createSockets(http: HttpServer): { close: () => Promise<void> } {
@@ -26,15 +31,18 @@ export function createSockets(http: HttpServer): { close: () => Promise<void> } 
   });
   const agents = io.of('/') as unknown as AgentNamespace;
   const visitors = io.of('/widget') as unknown as VisitorNamespace;
-  readPresenceFrom(presenceOf(agents, visitors));
-  const { visitorArrivals, ...arrivals } = tellPresence(agents, visitors);
-  serveAgents(agents, arrivals);
-  serveVisitors(visitors, visitorArrivals);
+  const presence = createPresence(agents, visitors);
+  readPresenceFrom(presence.source);
+  serveAgents(agents, presence.arrivals);
+  serveVisitors(visitors, presence.arrivals);
   broadcastNews(agents, visitors);
   const stopWatch = watchRights(agents);
+  const waiting = redis && repeat(patienceMilliseconds, serveWaitingQueues, 'queues were not looked at');
   return {
     async close() {
       stopWatch();
+      waiting?.stop();
+      presence.close();
       await io.close();
     },
   };

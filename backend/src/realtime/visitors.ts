@@ -4,15 +4,14 @@ import { getInboxOrigins } from '../services/conversations/widget.service.js';
 import { AppError } from '../utils/app-error.js';
 import { refuseConnection } from './answer.js';
 import { answerConversationEvents } from './conversation-events.js';
+import type { Arrivals } from './presence.js';
 import { rooms, type VisitorNamespace, type VisitorSocket } from './socket-state.js';
 
-export interface VisitorArrivals {
-  arrived: (contactId: string, inboxId: string) => void;
-  left: (contactId: string, inboxId: string) => void;
-}
-
 /** Lets visitors in from the websites that their inbox allows, and answers what they send. */
-export function serveVisitors(visitors: VisitorNamespace, { arrived, left }: VisitorArrivals): void {
+export function serveVisitors(
+  visitors: VisitorNamespace,
+  { visitorMoved }: Pick<Arrivals, 'visitorMoved'>,
+): void {
   visitors.use((socket, next) => {
     admit(socket).then(
       () => next(),
@@ -20,10 +19,10 @@ export function serveVisitors(visitors: VisitorNamespace, { arrived, left }: Vis
     );
   });
   visitors.on('connection', (socket) => {
-    const { id, inboxId } = socket.data.actor;
+    const { actor, heardVisitorIds } = socket.data;
     answerConversationEvents(socket, () => Promise.resolve(socket.data.actor));
-    socket.on('disconnect', () => left(id, inboxId));
-    arrived(id, inboxId);
+    socket.on('disconnect', () => visitorMoved(actor.id, heardVisitorIds, false));
+    visitorMoved(actor.id, heardVisitorIds, true);
   });
 }
 
@@ -32,7 +31,7 @@ async function admit(socket: VisitorSocket): Promise<void> {
   if (typeof token !== 'string') throw new AppError('VISITOR_UNKNOWN');
   const actor = await findVisitor(token);
   requireOrigin(await getInboxOrigins(actor.inboxId), socket.handshake.headers.origin);
-  socket.data = { actor, turn: Promise.resolve(), waiting: 0 };
-  const heard = await listHeardVisitorIds(actor);
-  await socket.join([rooms.contact(actor.id), ...heard.map(rooms.visitor)]);
+  const heardVisitorIds = await listHeardVisitorIds(actor);
+  socket.data = { actor, heardVisitorIds, turn: Promise.resolve(), waiting: 0 };
+  await socket.join(heardVisitorIds.map(rooms.visitor));
 }

@@ -97,11 +97,9 @@ export function useOpenConversation(id: string) {
       if (word.id === id) patch((known) => mergeConversation(known, word));
     }),
     hear('conversation:read', receiveRead),
-    hear('presence', ({ type, id: contactId, status }) => {
-      if (type !== 'CONTACT') return;
-      patch((known) =>
-        known.contactId === contactId ? { ...known, contactPresent: status !== 'OFFLINE' } : known,
-      );
+    hear('presence', (presence) => {
+      if (presence.type !== 'CONTACT' || !presence.conversationIds.includes(id)) return;
+      patch((known) => ({ ...known, contactPresent: presence.status !== 'OFFLINE' }));
     }),
     hear('inboxes:changed', () => void load()),
     onConnect(() => void load()),

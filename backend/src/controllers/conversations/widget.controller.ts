@@ -32,7 +32,7 @@ export async function begin({
   const visitor = actor?.type === 'CONTACT' ? actor : undefined;
   const begun = await widget.beginConversation(params.inboxKey, body, visitor, request.headers.origin);
   const conversation = {
-    ...presentVisitorConversation(begun.conversation, await presentUserIds()),
+    ...presentVisitorConversation(begun.conversation, presentUserIds()),
     unread: 0,
   };
   const visitorToken = begun.visitorToken ?? bearerToken(request);
@@ -41,7 +41,8 @@ export async function begin({
 
 export async function list({ actor }: { actor: VisitorActor }) {
   const conversations = await widget.listOwnConversations(actor);
-  const [unread, present] = await Promise.all([widget.countUnread(conversations), presentUserIds()]);
+  const unread = await widget.countUnread(conversations);
+  const present = presentUserIds();
   const data = conversations.map((conversation) => ({
     ...presentVisitorConversation(conversation, present),
     unread: unread.get(conversation.id) ?? 0,
@@ -53,6 +54,6 @@ export async function close({ actor, params }: { actor: VisitorActor; params: { 
   const conversation = await closeOwnConversation(actor, params.id);
   return {
     message: 'Chat ended',
-    data: { ...presentVisitorConversation(conversation, await presentUserIds()), unread: 0 },
+    data: { ...presentVisitorConversation(conversation, presentUserIds()), unread: 0 },
   };
 }

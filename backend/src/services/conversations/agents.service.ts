@@ -15,7 +15,7 @@ export interface AgentRecord {
 export async function listAgents(actor: UserActor, inboxId: string | undefined): Promise<AgentRecord[]> {
   requirePermission(actor, 'conversations:assign');
   const visible = inboxScope(actor).ids ?? null;
-  const present = await presentUserIds();
+  const present = presentUserIds();
   const agents = await prisma.$queryRaw<Omit<AgentRecord, 'present'>[]>`
     SELECT u.id, trim(p."firstName" || ' ' || p."lastName") AS name, u.availability,
       array_agg(m."inboxId"::text ORDER BY m."inboxId") AS "inboxIds"

@@ -12,7 +12,7 @@ import { AppError, notFound } from '../../utils/app-error.js';
 import { recordEvent } from '../platform/events.service.js';
 import { conversationNews } from './conversation-news.service.js';
 import { conversationFields, type ConversationRecord, readConversation } from './conversation-record.js';
-import { isContactPresent } from './presence.service.js';
+import { isVisitorPresent } from './presence.service.js';
 
 const detailFields = {
   ...conversationFields,
@@ -29,7 +29,7 @@ export async function getConversation(actor: UserActor, id: string): Promise<Con
   const where = { AND: [{ id }, conversationWhere(actor)] };
   const conversation = await prisma.conversation.findFirst({ where, include: detailFields });
   if (!conversation) throw notFound();
-  return { ...conversation, contactPresent: await isContactPresent(conversation.contactId ?? '') };
+  return { ...conversation, contactPresent: isVisitorPresent(conversation.visitorId) };
 }
 
 /**

@@ -170,7 +170,7 @@ export async function addMember(actor: UserActor, inboxId: string, userId: strin
     if (violatedConstraint(error) === 'InboxMember_userId_fkey') throw notFound();
     throw error;
   }
-  tellMembershipChanged(userId);
+  tellMembershipChanged();
 }
 
 /** Ends a membership: what the person had of this inbox goes back into its queue. */
@@ -195,10 +195,10 @@ export async function removeMember(actor: UserActor, inboxId: string, userId: st
       });
     }
   });
-  tellMembershipChanged(userId);
+  tellMembershipChanged();
 }
 
-function tellMembershipChanged(userId: string): void {
+function tellMembershipChanged(): void {
   forgetActors();
-  identityNews.tell('rights', { userId, reason: 'ROLE_CHANGED' });
+  identityNews.tell('rights', {});
 }

@@ -1,43 +1,68 @@
 import { prisma } from '../../db/client.js';
 
-/** Who is connected now, on any instance. Told by the sockets; without them nobody is. */
+/** Who is connected now, on any instance, as far as this one knows. Told by the sockets; without them nobody is. */
 export interface PresenceSource {
-  presentUserIds(): Promise<Set<string>>;
-  isContactPresent(contactId: string): Promise<boolean>;
+  presentUserIds(): ReadonlySet<string>;
+  isVisitorPresent(visitorId: string): boolean;
 }
 
 let source: PresenceSource = {
-  presentUserIds: () => Promise.resolve(new Set()),
-  isContactPresent: () => Promise.resolve(false),
+  presentUserIds: () => new Set(),
+  isVisitorPresent: () => false,
 };
 
 export function readPresenceFrom(sockets: PresenceSource): void {
   source = sockets;
 }
 
-export const presentUserIds = (): Promise<Set<string>> => source.presentUserIds();
-export const isContactPresent = (contactId: string): Promise<boolean> => source.isContactPresent(contactId);
+/** At once, from memory: nothing waits for other instances. */
+export const presentUserIds = (): ReadonlySet<string> => source.presentUserIds();
+
+/** Whether somebody who sees the visitor's chats is there: that browser, or a proven one of the same contact. */
+export const isVisitorPresent = (visitorId: string | null): boolean =>
+  visitorId !== null && source.isVisitorPresent(visitorId);
 
 export type PresenceStatus = 'AVAILABLE' | 'AWAY' | 'OFFLINE';
 
-/** How a person stands: their stored choice while connected, else offline. */
-export async function readPresence(userId: string): Promise<PresenceStatus> {
-  const present = await presentUserIds();
-  if (!present.has(userId)) return 'OFFLINE';
-  const { availability } = await prisma.user.findUniqueOrThrow({
-    where: { id: userId },
-    select: { availability: true },
-  });
-  return availability;
+/** Whom a person's coming and going concerns. */
+export interface PresenceCircle {
+  /** Their stored choice, which counts while they are connected. */
+  availability: 'AVAILABLE' | 'AWAY';
+  inboxIds: string[];
+  /** The visitors of chats that the person answers now. */
+  servedVisitorIds: string[];
 }
 
-/** The visitors of chats that the person answers now: they are told when the person comes and goes. */
-export async function listServedVisitorIds(userId: string): Promise<string[]> {
-  const served = await prisma.conversation.findMany({
-    where: { assigneeId: userId, status: { not: 'RESOLVED' }, visitorId: { not: null } },
-    select: { visitorId: true },
+/** @returns null for a person who is no more. */
+export async function readCircle(userId: string): Promise<PresenceCircle | null> {
+  const [user, served] = await Promise.all([
+    prisma.user.findUnique({
+      where: { id: userId },
+      select: { availability: true, inboxes: { select: { inboxId: true } } },
+    }),
+    prisma.conversation.findMany({
+      where: { assigneeId: userId, status: { not: 'RESOLVED' }, visitorId: { not: null } },
+      select: { visitorId: true },
+      orderBy: { updatedAt: 'desc' },
+      take: 1000,
+    }),
+  ]);
+  if (!user) return null;
+  return {
+    availability: user.availability,
+    inboxIds: user.inboxes.map(({ inboxId }) => inboxId),
+    servedVisitorIds: served.flatMap(({ visitorId }) => visitorId ?? []),
+  };
+}
+
+/** The newest chats of browsers, by browser: in these the visitor is there or not. */
+export async function listConversationsOf(
+  visitorIds: readonly string[],
+): Promise<{ id: string; inboxId: string | null }[]> {
+  return prisma.conversation.findMany({
+    where: { visitorId: { in: [...visitorIds] } },
+    select: { id: true, inboxId: true },
     orderBy: { updatedAt: 'desc' },
-    take: 1000,
+    take: 100,
   });
-  return served.flatMap(({ visitorId }) => visitorId ?? []);
 }

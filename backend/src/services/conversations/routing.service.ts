@@ -21,7 +21,7 @@ function nextMember(tx: Transaction, inboxId: string, present: string[]): Promis
  * @returns the conversation that found an agent, or null when nobody waits or nobody is there.
  */
 async function assignNext(inboxId: string): Promise<string | null> {
-  const present = [...(await presentUserIds())];
+  const present = [...presentUserIds()];
   if (present.length === 0) return null;
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Inbox" WHERE id = ${inboxId}::uuid FOR UPDATE`;
@@ -62,9 +62,24 @@ export async function serveQueuesOf(userId: string): Promise<void> {
   for (const { inboxId } of memberships) await serveQueue(inboxId);
 }
 
+/**
+ * Serves every queue in which somebody waits although an agent is there: without Redis, the instance that took the
+ * chat knows nothing of an agent who is connected to another.
+ */
+export async function serveWaitingQueues(): Promise<void> {
+  const present = [...presentUserIds()];
+  if (present.length === 0) return;
+  const inboxes = await prisma.$queryRaw<{ inboxId: string }[]>`
+    SELECT DISTINCT c."inboxId" FROM "Conversation" c
+    JOIN "InboxMember" m ON m."inboxId" = c."inboxId" AND m."userId" = ANY(${present}::uuid[])
+    JOIN "User" u ON u.id = m."userId" AND u.status = 'ACTIVE' AND u.availability = 'AVAILABLE'
+    WHERE c."assigneeId" IS NULL AND c.status = 'OPEN' AND c."queuedAt" IS NOT NULL`;
+  for (const { inboxId } of inboxes) await serveQueue(inboxId);
+}
+
 /** Puts a reopened conversation back into the queue when its agent is not there; its agent keeps it otherwise. */
 async function requeueIfAbandoned(conversationId: string): Promise<void> {
-  const present = [...(await presentUserIds())];
+  const present = [...presentUserIds()];
   const requeued = await inTransaction(async (tx) => {
     const moved = await tx.$queryRaw<{ id: string }[]>`
       UPDATE "Conversation" c

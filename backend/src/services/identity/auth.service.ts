@@ -113,7 +113,7 @@ export async function refresh(refreshToken: string): Promise<SignInResult> {
 async function endFamily(loginSessionId: string): Promise<void> {
   await inTransaction((tx) => endLoginSessions(tx, { id: loginSessionId }, 'REVOKED', null));
   forgetActors();
-  identityNews.tell('rights', { loginSessionId, reason: 'REVOKED' });
+  identityNews.tell('rights', {});
 }
 
 /** Ends the actor's own login session. */
@@ -130,7 +130,7 @@ export async function signOutByRefreshToken(refreshToken: string): Promise<void>
 async function endOwnSession(loginSessionId: string, actor: UserActor | null): Promise<void> {
   await inTransaction((tx) => endLoginSessions(tx, { id: loginSessionId }, 'SIGNED_OUT', actor));
   forgetActors();
-  identityNews.tell('rights', { loginSessionId, reason: 'SIGNED_OUT' });
+  identityNews.tell('rights', {});
 }
 
 /** The signed-in person and session. */

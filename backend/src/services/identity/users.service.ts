@@ -125,8 +125,5 @@ function tellRightsChanged(userId: string, input: UpdateUser): void {
   if (input.availability) identityNews.tell('availability', { userId, status: input.availability });
   if (!input.status && !input.roleId) return;
   forgetActors();
-  identityNews.tell('rights', {
-    userId,
-    reason: input.status === 'SUSPENDED' ? 'SUSPENDED' : 'ROLE_CHANGED',
-  });
+  identityNews.tell('rights', {});
 }
