@@ -12,6 +12,8 @@ export interface EventError {
   message: string;
   /** Which part of the payload is at fault, as in REST errors. */
   errors?: { path: string; message: string }[];
+  /** In so many seconds it is worth another try, as the header of REST tells. */
+  retryAfter?: number;
 }
 
 /** How every client event is acknowledged. For a message this comes after its transaction committed. */

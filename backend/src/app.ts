@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import { environment } from './config/environment.js';
 import { accessLog } from './middlewares/access-log.js';
 import { identifyCaller } from './middlewares/authenticate.js';
+import { trustedProxies } from './middlewares/client-address.js';
 import { answerError, refuseUnknownPath } from './middlewares/errors.js';
 import { limitCaller } from './middlewares/rate-limit.js';
 import { assignRequestId } from './middlewares/request-id.js';
@@ -35,13 +36,6 @@ export function createApp(): Express {
   app.use(limitCaller(), refuseUnknownPath);
   app.use(answerError);
   return app;
-}
-
-/** `TRUST_PROXY` names how many proxies stand in front, or their addresses. */
-function trustedProxies(): number | string | false {
-  const trusted = environment.TRUST_PROXY;
-  if (trusted === '') return false;
-  return /^\d+$/.test(trusted) ? Number(trusted) : trusted;
 }
 
 /** The widget runs on any website: its inbox checks the origin. Everything else answers only named origins. */

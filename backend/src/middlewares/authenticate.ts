@@ -1,11 +1,10 @@
 import type { RequestHandler } from 'express';
 import { type Access, isPermission } from '../config/permissions.js';
-import { requirePermission, type VisitorActor } from '../policies/actor.js';
+import { requirePermission } from '../policies/actor.js';
 import { findActor } from '../services/identity/actors.service.js';
-import { findVisitor } from '../services/conversations/visitors.service.js';
-import { getInboxOrigins, requireOrigin } from '../services/conversations/widget.service.js';
 import { AppError } from '../utils/app-error.js';
 import { bearerToken } from '../utils/bearer-token.js';
+import { admitVisitor } from './visitor-door.js';
 
 /**
  * Who calls: an access token names a person, on /widget a visitor token names a visitor. A token that names nobody
@@ -17,7 +16,7 @@ export const identifyCaller: RequestHandler = async (request, response, next) =>
     try {
       const isWidget = request.path.startsWith('/widget/');
       response.locals.actor = isWidget
-        ? await findVisitorFrom(token, request.headers.origin)
+        ? await admitVisitor(token, request.headers.origin, request)
         : await findActor(token);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -26,13 +25,6 @@ export const identifyCaller: RequestHandler = async (request, response, next) =>
   }
   next();
 };
-
-/** The visitor of a token, on a website that its inbox allows: the same check as for its socket. */
-async function findVisitorFrom(token: string, origin: string | undefined): Promise<VisitorActor> {
-  const visitor = await findVisitor(token);
-  requireOrigin(await getInboxOrigins(visitor.inboxId), origin);
-  return visitor;
-}
 
 /** Lets through who may call the route, before anything of the request is looked at. */
 export function permit(access: Access): RequestHandler {

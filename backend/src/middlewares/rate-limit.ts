@@ -1,44 +1,24 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { ipKeyGenerator, type Options, rateLimit, type Store } from 'express-rate-limit';
-import { RedisStore } from 'rate-limit-redis';
-import { environment } from '../config/environment.js';
-import { redis } from '../db/redis.js';
+import { type Options, rateLimit } from 'express-rate-limit';
+import { logger } from '../config/logger.js';
 import type { Actor } from '../policies/actor.js';
 import { readRefreshToken } from '../services/identity/tokens.service.js';
 import { AppError } from '../utils/app-error.js';
 import { hashSecret } from '../utils/identifiers.js';
 import { refreshCookie } from '../utils/session-cookie.js';
-
-type Bucket = 'anonymous' | 'user' | 'visitor' | 'session' | 'account';
-
-const limits: Record<Bucket, number> = {
-  anonymous: environment.RATE_LIMIT_MAX,
-  user: environment.RATE_LIMIT_MAX_SIGNED_IN,
-  visitor: environment.RATE_LIMIT_MAX_VISITOR,
-  session: environment.RATE_LIMIT_MAX,
-  account: environment.RATE_LIMIT_MAX,
-};
-
-function sharedStore(bucket: Bucket): Store | undefined {
-  const client = redis;
-  if (!client) return undefined;
-  return new RedisStore({
-    prefix: `limit:${bucket}:`,
-    sendCommand: (...command) => client.sendCommand(command),
-  });
-}
+import { type Bucket, bucketOf, limits, stores, windowMs } from './buckets.js';
+import { addressKey } from './client-address.js';
 
 function limiter(bucket: Bucket, keyOf: (request: Request, response: Response) => string): RequestHandler {
   const options: Partial<Options> = {
-    windowMs: environment.RATE_LIMIT_WINDOW,
+    windowMs,
     limit: limits[bucket],
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     identifier: bucket,
     keyGenerator: keyOf,
-    store: sharedStore(bucket),
-    // Redis away: a request is better served than refused.
-    passOnStoreError: true,
+    store: stores[bucket],
+    logger,
     handler: () => {
       throw new AppError('RATE_LIMITED');
     },
@@ -47,9 +27,13 @@ function limiter(bucket: Bucket, keyOf: (request: Request, response: Response) =
 }
 
 const actorOf = (response: Response) => response.locals.actor as Actor | undefined;
-const anonymous = limiter('anonymous', (request) => ipKeyGenerator(request.ip ?? ''));
-const user = limiter('user', (_request, response) => actorOf(response)?.id ?? '');
-const visitor = limiter('visitor', (_request, response) => actorOf(response)?.id ?? '');
+const actorKey = (response: Response) => {
+  const actor = actorOf(response);
+  return actor ? bucketOf(actor)[1] : '';
+};
+const anonymous = limiter('anonymous', addressKey);
+const user = limiter('user', (_request, response) => actorKey(response));
+const visitor = limiter('visitor', (_request, response) => actorKey(response));
 const session = limiter('session', (request) => loginSessionOf(request) ?? '');
 const account = limiter('account', (request) => accountOf(request) ?? '');
 

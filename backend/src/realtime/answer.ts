@@ -1,6 +1,7 @@
-import type { Acknowledgement } from '@toprak/contract';
+import type { Acknowledgement, EventError } from '@toprak/contract';
 import type { InferType, Schema } from 'yup';
 import { logger } from '../config/logger.js';
+import { bucketOf, take } from '../middlewares/buckets.js';
 import { AppError } from '../utils/app-error.js';
 import { asAppError } from '../utils/known-errors.js';
 import { validate } from '../utils/validate.js';
@@ -27,7 +28,7 @@ export function answer<S extends Schema, T>(
     if (socket.data.waiting >= maxWaiting) return acknowledge(refusal(new AppError('RATE_LIMITED'), event));
     socket.data.waiting += 1;
     socket.data.turn = socket.data.turn.then(async () => {
-      const result = await run(schema, sent[0], work, event);
+      const result = await run(socket, schema, sent[0], work, event);
       socket.data.waiting -= 1;
       acknowledge(result);
     });
@@ -45,25 +46,31 @@ export function refuseUnknownEvents(socket: AgentSocket | VisitorSocket): void {
 }
 
 async function run<S extends Schema, T>(
+  socket: AgentSocket | VisitorSocket,
   schema: S,
   payload: unknown,
   work: (payload: InferType<S>) => Promise<T>,
   event: string,
 ): Promise<Acknowledgement<T>> {
   try {
+    const [bucket, key] = bucketOf(socket.data.actor);
+    await take(event.startsWith('typing:') ? 'typing' : bucket, key);
     return { ok: true, data: await work(validate(schema, payload)) };
   } catch (error) {
     return refusal(error, event);
   }
 }
 
-function refusal(
-  thrown: unknown,
-  event: string,
-): { ok: false; error: { code: AppError['code']; message: string } } {
-  const { code, message, faults, status } = asAppError(thrown);
+function refusal(thrown: unknown, event: string): { ok: false; error: EventError } {
+  const { code, message, faults, status, retryAfterSeconds: retryAfter } = asAppError(thrown);
   if (status >= 500) logger.error({ err: thrown, event }, 'an event failed');
-  return { ok: false, error: { code, message, ...(faults.length > 0 && { errors: faults }) } };
+  const error = {
+    code,
+    message,
+    ...(faults.length > 0 && { errors: faults }),
+    ...(retryAfter && { retryAfter }),
+  };
+  return { ok: false, error };
 }
 
 /** A refusal at the door, as Socket.IO hands it to the client's `connect_error`. */

@@ -21,6 +21,7 @@ export interface AgentState extends Turns {
 
 export interface VisitorState extends Turns {
   actor: VisitorActor;
+  tokenHash: string;
   /** The browsers whose chats it sees, its own among them. */
   heardVisitorIds: string[];
 }

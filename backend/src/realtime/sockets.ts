@@ -9,7 +9,9 @@ import { serveWaitingQueues } from '../services/conversations/routing.service.js
 import { createPresence } from './presence.js';
 import { repeat } from './repeat.js';
 import { watchRights } from './rights.js';
+import { endSlowReaders } from './slow-readers.js';
 import type { AgentNamespace, VisitorNamespace } from './socket-state.js';
+import { watchVisitors } from './visitor-rights.js';
 import { serveVisitors } from './visitors.js';
 
 /** The largest packet that a client may send, in bytes. */
@@ -29,6 +31,7 @@ export function createSockets(http: HttpServer): { close: () => Promise<void> } 
     serveClient: false,
     ...(redis && { adapter: fanOut(redis) }),
   });
+  endSlowReaders(io);
   const agents = io.of('/') as unknown as AgentNamespace;
   const visitors = io.of('/widget') as unknown as VisitorNamespace;
   const presence = createPresence(agents, visitors);
@@ -36,11 +39,11 @@ export function createSockets(http: HttpServer): { close: () => Promise<void> } 
   serveAgents(agents, presence.arrivals);
   serveVisitors(visitors, presence.arrivals);
   broadcastNews(agents, visitors);
-  const stopWatch = watchRights(agents);
+  const stopWatches = [watchRights(agents), watchVisitors(visitors)];
   const waiting = redis && repeat(patienceMilliseconds, serveWaitingQueues, 'queues were not looked at');
   return {
     async close() {
-      stopWatch();
+      stopWatches.forEach((stop) => stop());
       waiting?.stop();
       presence.close();
       await io.close();

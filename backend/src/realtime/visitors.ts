@@ -1,7 +1,7 @@
-import { requireOrigin } from '../services/conversations/widget.service.js';
-import { findVisitor, listHeardVisitorIds } from '../services/conversations/visitors.service.js';
-import { getInboxOrigins } from '../services/conversations/widget.service.js';
+import { admitVisitor } from '../middlewares/visitor-door.js';
+import { listHeardVisitorIds } from '../services/conversations/visitors.service.js';
 import { AppError } from '../utils/app-error.js';
+import { hashSecret } from '../utils/identifiers.js';
 import { refuseConnection } from './answer.js';
 import { answerConversationEvents } from './conversation-events.js';
 import type { Arrivals } from './presence.js';
@@ -29,9 +29,9 @@ export function serveVisitors(
 async function admit(socket: VisitorSocket): Promise<void> {
   const token: unknown = socket.handshake.auth.token;
   if (typeof token !== 'string') throw new AppError('VISITOR_UNKNOWN');
-  const actor = await findVisitor(token);
-  requireOrigin(await getInboxOrigins(actor.inboxId), socket.handshake.headers.origin);
+  const actor = await admitVisitor(token, socket.handshake.headers.origin, socket.request);
   const heardVisitorIds = await listHeardVisitorIds(actor);
-  socket.data = { actor, heardVisitorIds, turn: Promise.resolve(), waiting: 0 };
+  const tokenHash = hashSecret(token);
+  socket.data = { actor, tokenHash, heardVisitorIds, turn: Promise.resolve(), waiting: 0 };
   await socket.join(heardVisitorIds.map(rooms.visitor));
 }

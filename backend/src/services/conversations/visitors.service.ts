@@ -7,8 +7,13 @@ import { hashSecret } from '../../utils/identifiers.js';
 const tokenDays = 30;
 const day = 86_400_000;
 const recent = new LRUCache<string, VisitorActor>({ max: 20_000, ttl: 500 });
+/** Hashes of tokens that were good when they were last looked up. */
+const known = new LRUCache<string, true>({ max: 50_000 });
 
 export const visitorTokenExpiry = (): Date => new Date(Date.now() + tokenDays * day);
+
+/** Whether the token was good when it was last looked up: it is none that somebody made up. */
+export const isKnownToken = (token: string): boolean => known.has(hashSecret(token));
 
 /**
  * The visitor behind a token. Its thirty days begin anew with use, written at most once a day.
@@ -16,13 +21,16 @@ export const visitorTokenExpiry = (): Date => new Date(Date.now() + tokenDays * 
  */
 export async function findVisitor(token: string): Promise<VisitorActor> {
   const tokenHash = hashSecret(token);
-  const known = recent.get(tokenHash);
-  if (known) return known;
+  const found = recent.get(tokenHash);
+  if (found) return found;
   const visitor = await prisma.visitor.findUnique({
     where: { tokenHash },
     include: { contact: { select: { id: true, name: true } } },
   });
-  if (!visitor || visitor.expiresAt < new Date()) throw new AppError('VISITOR_UNKNOWN');
+  if (!visitor || visitor.expiresAt < new Date()) {
+    known.delete(tokenHash);
+    throw new AppError('VISITOR_UNKNOWN');
+  }
   if (visitor.expiresAt.getTime() < Date.now() + (tokenDays - 1) * day) {
     await prisma.visitor.update({ where: { id: visitor.id }, data: { expiresAt: visitorTokenExpiry() } });
   }
@@ -31,7 +39,40 @@ export async function findVisitor(token: string): Promise<VisitorActor> {
   const name = visitor.name ?? visitor.contact.name;
   const actor: VisitorActor = { type: 'CONTACT', id, name, visitorId: visitor.id, inboxId, verified };
   recent.set(tokenHash, actor);
+  known.set(tokenHash, true);
   return actor;
+}
+
+export interface EndedToken {
+  tokenHash: string;
+  reason: 'EXPIRED' | 'REVOKED';
+}
+
+/**
+ * Which tokens of connected visitors stand no longer. Being connected is use: of the others, those whose thirty days
+ * should begin anew are written, at most once a day each.
+ */
+export async function reviewTokens(tokenHashes: readonly string[]): Promise<EndedToken[]> {
+  const due = new Date(Date.now() + (tokenDays - 1) * day);
+  const rows = await prisma.$queryRaw<{ tokenHash: string; expiresAt: Date | null }[]>`
+    SELECT h AS "tokenHash", v."expiresAt" FROM unnest(${tokenHashes}::text[]) h
+    LEFT JOIN "Visitor" v ON v."tokenHash" = h
+    WHERE v.id IS NULL OR v."expiresAt" < ${due}`;
+  const now = new Date();
+  const lasting = rows.filter(({ expiresAt }) => expiresAt && expiresAt >= now);
+  if (lasting.length > 0) {
+    const where = { tokenHash: { in: lasting.map(({ tokenHash }) => tokenHash) } };
+    await prisma.visitor.updateMany({ where, data: { expiresAt: visitorTokenExpiry() } });
+  }
+  const ended = rows.filter((row) => !lasting.includes(row));
+  return ended.map(({ tokenHash, expiresAt }) => ({ tokenHash, reason: expiresAt ? 'EXPIRED' : 'REVOKED' }));
+}
+
+/** The websites that each inbox allows now. */
+export async function readAllowedOrigins(inboxIds: readonly string[]): Promise<Map<string, string[]>> {
+  const where = { id: { in: [...inboxIds] } };
+  const inboxes = await prisma.inbox.findMany({ where, select: { id: true, allowedOrigins: true } });
+  return new Map(inboxes.map(({ id, allowedOrigins }) => [id, allowedOrigins]));
 }
 
 /** The browsers whose chats the visitor hears: its own and, when proven, all proven ones of the same contact. */

@@ -38,13 +38,14 @@ export async function getWidgetInbox(inboxKey: string): Promise<WidgetInbox> {
   return inbox;
 }
 
-/**
- * Whether a website may show the inbox's widget. A missing Origin proves nothing and is let through.
- * @throws AppError ORIGIN_REFUSED
- */
+/** Whether a website may show the inbox's widget. A missing Origin proves nothing and is let through. */
+export function allowsOrigin(inbox: { allowedOrigins: string[] }, origin: string | undefined): boolean {
+  return !origin || inbox.allowedOrigins.includes('*') || inbox.allowedOrigins.includes(origin);
+}
+
+/** @throws AppError ORIGIN_REFUSED */
 export function requireOrigin(inbox: { allowedOrigins: string[] }, origin: string | undefined): void {
-  if (!origin || inbox.allowedOrigins.includes('*') || inbox.allowedOrigins.includes(origin)) return;
-  throw new AppError('ORIGIN_REFUSED');
+  if (!allowsOrigin(inbox, origin)) throw new AppError('ORIGIN_REFUSED');
 }
 
 /**
