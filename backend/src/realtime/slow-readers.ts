@@ -5,6 +5,10 @@ import type { VisitorSocket } from './socket-state.js';
 const most = 1_000_000;
 
 type Connection = VisitorSocket['conn'];
+/** Of the transports, the WebSocket has one. */
+interface Transport {
+  socket?: { terminate(): void };
+}
 
 /**
  * Disconnects who reads too slowly: what waits for them would grow in our memory as long as others talk. They come
@@ -15,11 +19,16 @@ export function endSlowReaders(io: Server): void {
     let waiting = 0;
     connection.on('packetCreate', ({ data }: { data?: string | Buffer }) => {
       waiting += data?.length ?? 0;
-      if (waiting <= most) return;
-      // No more is taken from here on, whatever the transport does; then what waits is thrown away.
-      connection.close();
-      connection.close(true);
+      if (waiting > most) cut(connection);
     });
     connection.on('flush', () => (waiting = 0));
   });
+}
+
+function cut(connection: Connection): void {
+  // No more is taken from here on, whatever the transport does; then what waits is thrown away.
+  connection.close();
+  connection.close(true);
+  // Who does not read does not answer the closing either: that would be waited for half a minute.
+  (connection.transport as Transport).socket?.terminate();
 }
