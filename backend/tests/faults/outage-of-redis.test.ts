@@ -166,6 +166,29 @@ async function expectRestWorks({ conversationIds: [id = ''] }: Sides): Promise<v
   faultTimeout,
 );
 
+(hasRedis ? test : test.skip)(
+  'with a Redis that hangs, every request is answered soon all the same',
+  async () => {
+    const sides = await beginChats(1, one.url, other.url);
+    redis.kill('SIGSTOP');
+    try {
+      await expectRestWorks(sides);
+    } finally {
+      redis.kill('SIGCONT');
+    }
+    await until(
+      () =>
+        sayAndHear(sides, 'Redis goes on').then(
+          () => true,
+          () => false,
+        ),
+      60_000,
+    );
+    await expectPresenceOnBoth(sides);
+  },
+  faultTimeout,
+);
+
 function lastSeq({ everyone }: Sides, id: string): number {
   return Math.max(...everyone.map((side) => side.history(id).at(-1)?.seq ?? 0));
 }
