@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { prisma } from '../../db/client.js';
+import { pool, prisma } from '../../db/client.js';
 import type { VisitorActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
 import { hashSecret } from '../../utils/identifiers.js';
@@ -43,6 +43,20 @@ export async function findVisitor(token: string): Promise<VisitorActor> {
   return actor;
 }
 
+interface TokenRow {
+  tokenHash: string;
+  expiresAt: Date | null;
+}
+
+/** Asked every second for every visitor who is connected: one text is read many times faster than an array. */
+const fadingTokens = {
+  name: 'fading-tokens',
+  text: `
+    SELECT h AS "tokenHash", v."expiresAt" FROM unnest(string_to_array($1, ',')) h
+    LEFT JOIN "Visitor" v ON v."tokenHash" = h
+    WHERE v.id IS NULL OR v."expiresAt" < $2`,
+};
+
 export interface EndedToken {
   tokenHash: string;
   reason: 'EXPIRED' | 'REVOKED';
@@ -54,10 +68,7 @@ export interface EndedToken {
  */
 export async function reviewTokens(tokenHashes: readonly string[]): Promise<EndedToken[]> {
   const due = new Date(Date.now() + (tokenDays - 1) * day);
-  const rows = await prisma.$queryRaw<{ tokenHash: string; expiresAt: Date | null }[]>`
-    SELECT h AS "tokenHash", v."expiresAt" FROM unnest(${tokenHashes}::text[]) h
-    LEFT JOIN "Visitor" v ON v."tokenHash" = h
-    WHERE v.id IS NULL OR v."expiresAt" < ${due}`;
+  const { rows } = await pool.query<TokenRow>({ ...fadingTokens, values: [tokenHashes.join(), due] });
   const now = new Date();
   const lasting = rows.filter(({ expiresAt }) => expiresAt && expiresAt >= now);
   if (lasting.length > 0) {
