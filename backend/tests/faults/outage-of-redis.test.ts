@@ -189,6 +189,21 @@ async function expectRestWorks({ conversationIds: [id = ''] }: Sides): Promise<v
   faultTimeout,
 );
 
+(hasRedis ? test : test.skip)(
+  'who was connected to an instance that died is soon present no more',
+  async () => {
+    const sides = await beginChats(1, one.url, other.url);
+    await expectPresenceOnBoth(sides);
+    const token = await signIn(one.url, 'agent');
+    await other.end('SIGKILL');
+    await until(async () => {
+      const agents = await ask<{ present: boolean }[]>(one, 'GET', '/agents', { token });
+      return agents.every(({ present }) => !present);
+    }, 10_000);
+  },
+  faultTimeout,
+);
+
 function lastSeq({ everyone }: Sides, id: string): number {
   return Math.max(...everyone.map((side) => side.history(id).at(-1)?.seq ?? 0));
 }
