@@ -76,6 +76,10 @@ export async function reviewTokens(tokenHashes: readonly string[]): Promise<Ende
     await prisma.visitor.updateMany({ where, data: { expiresAt: visitorTokenExpiry() } });
   }
   const ended = rows.filter((row) => !lasting.includes(row));
+  for (const { tokenHash } of ended) {
+    recent.delete(tokenHash);
+    known.delete(tokenHash);
+  }
   return ended.map(({ tokenHash, expiresAt }) => ({ tokenHash, reason: expiresAt ? 'EXPIRED' : 'REVOKED' }));
 }
 
