@@ -35,6 +35,9 @@ const messageOf = (row, conversationId = row.conversationId) => ({
   createdAt: row.createdAt.toISOString(),
 });
 
+const statuses = ['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'];
+const allowedMoves = (from) => (from === 'RESOLVED' ? ['OPEN'] : statuses.filter((to) => to !== from));
+
 const conversationOf = (row) => ({
   id: row.id,
   kind: row.kind,
@@ -52,6 +55,7 @@ const conversationOf = (row) => ({
   ),
   labels: row.labels,
   abilities: { update: true, reply: true, assign: true },
+  allowedStatuses: allowedMoves(row.status),
   version: row.version,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

@@ -775,6 +775,7 @@ export interface components {
         reply: boolean;
         assign: boolean;
       };
+      allowedStatuses: ('OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED')[];
       version: number;
       /** Format: date-time */
       createdAt: string;
@@ -813,6 +814,7 @@ export interface components {
         reply: boolean;
         assign: boolean;
       };
+      allowedStatuses: ('OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED')[];
       version: number;
       /** Format: date-time */
       createdAt: string;

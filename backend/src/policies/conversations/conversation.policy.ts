@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Prisma } from '../../../generated/prisma/client.js';
+import type { ConversationStatus, Prisma } from '../../../generated/prisma/client.js';
 import type { Permission } from '../../config/permissions.js';
 import type { Places } from '../../db/hot-query.js';
 import { type Actor, scopeOf } from '../actor.js';
@@ -84,6 +84,18 @@ function may(actor: Actor, permission: Permission, conversation: Placed): boolea
 
 export const canUpdateConversation = (actor: Actor, c: Placed): boolean =>
   may(actor, 'conversations:update', c);
+/** OPEN, PENDING and SNOOZED freely among them, each to RESOLVED, and from there only to OPEN. */
+export function allowedMoves(from: ConversationStatus): ConversationStatus[] {
+  if (from === 'RESOLVED') return ['OPEN'];
+  return (['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'] as const).filter((to) => to !== from);
+}
+
+/** The states to which the actor may move the conversation. */
+export const allowedStatuses = (
+  actor: Actor,
+  c: Placed & { status: ConversationStatus },
+): ConversationStatus[] => (canUpdateConversation(actor, c) ? allowedMoves(c.status) : []);
+
 export const canAssignConversation = (actor: Actor, c: Placed): boolean =>
   may(actor, 'conversations:assign', c);
 /** Visitors write into every conversation that exists for them. */

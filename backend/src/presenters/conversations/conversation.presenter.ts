@@ -1,6 +1,8 @@
 import type { ConversationChange } from '@toprak/contract';
 import type { UserActor } from '../../policies/actor.js';
 import {
+  allowedMoves,
+  allowedStatuses,
   canAssignConversation,
   canReply,
   canUpdateConversation,
@@ -23,7 +25,10 @@ function abilitiesOf(actor: UserActor, conversation: { inboxId: string | null })
   };
 }
 
-/** A conversation as all members of its inbox hear of it: without what differs from person to person. */
+/**
+ * A conversation as all members of its inbox hear of it: without what differs from person to person. Its next states
+ * are those for who may update.
+ */
 export function presentConversationChange(conversation: ConversationRecord): ConversationChange {
   const { id, kind, status, inboxId, subject, contact, contactId, assignee, lastSeq, labels, version } =
     conversation;
@@ -44,6 +49,7 @@ export function presentConversationChange(conversation: ConversationRecord): Con
     lastSeq,
     lastMessage: lastMessage ? presentMessage(lastMessage) : null,
     labels,
+    allowedStatuses: allowedMoves(status),
     version,
     createdAt: conversation.createdAt.toISOString(),
     updatedAt: conversation.updatedAt.toISOString(),
@@ -69,6 +75,7 @@ export function presentConversationRow(actor: UserActor, row: ConversationRow): 
     lastMessage: presentLastMessage(row),
     labels,
     abilities: abilitiesOf(actor, row),
+    allowedStatuses: allowedStatuses(actor, row),
     version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
@@ -109,6 +116,7 @@ export function presentConversation(
     ...presentConversationChange(conversation),
     unread: Math.max(0, lastSeq - own),
     abilities: abilitiesOf(actor, conversation),
+    allowedStatuses: allowedStatuses(actor, conversation),
     answers: Object.entries(fields).map(([key, value]) => ({ label: labels.get(key) ?? key, value })),
     page,
     readMarks: participants.flatMap(({ personType: type, personId: id, lastReadSeq: seq }) =>

@@ -224,7 +224,12 @@ describe('changing', () => {
 
   test('from RESOLVED moves only to OPEN, and says so', async () => {
     const { conversationId: id } = await beginChat(inbox);
-    await change(id, { status: 'RESOLVED' });
+    const begun = await ask('get', `/conversations/${id}`, { token: agent.token });
+    expect(begun.body.data.allowedStatuses).toEqual(['PENDING', 'SNOOZED', 'RESOLVED']);
+    const resolved = await change(id, { status: 'RESOLVED' });
+    expect(resolved.body.data.allowedStatuses).toEqual(['OPEN']);
+    const listed = (await list('limit=100')).data.find((each: { id: string }) => each.id === id);
+    expect(listed.allowedStatuses).toEqual(['OPEN']);
     const { status, body } = await change(id, { status: 'SNOOZED' });
     expect([status, body.code]).toEqual([409, 'STATE_REFUSED']);
     expect(body.message).toContain('OPEN');

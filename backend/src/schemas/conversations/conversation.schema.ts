@@ -37,6 +37,8 @@ export const ConversationView = named('Conversation', {
   lastMessage: MessageView.clone().defined().nullable(),
   labels: listOf(present()),
   abilities: record({ update: flag(), reply: flag(), assign: flag() }).required(),
+  /** To which states one may move it now; none without the ability to update. */
+  allowedStatuses: listOf(oneOf(conversationStatuses).required()),
   version: whole(),
   createdAt: instant(),
   updatedAt: instant(),

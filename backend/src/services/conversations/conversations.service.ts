@@ -1,8 +1,9 @@
-import type { Conversation, Prisma } from '../../../generated/prisma/client.js';
+import type { Conversation, ConversationStatus, Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import { lockVersion } from '../../db/lock-version.js';
 import { type Actor, requirePermission, type UserActor } from '../../policies/actor.js';
 import {
+  allowedMoves,
   canAssignConversation,
   canUpdateConversation,
   conversationWhere,
@@ -76,15 +77,7 @@ export async function closeOwnConversation(actor: Actor, id: string): Promise<Co
   return conversation;
 }
 
-type Status = ConversationRecord['status'];
-
-/** OPEN, PENDING and SNOOZED freely among them, each to RESOLVED, and from there only to OPEN. */
-export function allowedMoves(from: Status): Status[] {
-  if (from === 'RESOLVED') return ['OPEN'];
-  return (['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'] as const).filter((to) => to !== from);
-}
-
-function requireMove(from: Status, to: Status): void {
+function requireMove(from: ConversationStatus, to: ConversationStatus): void {
   if (from === to || allowedMoves(from).includes(to)) return;
   const allowed = allowedMoves(from).join(', ');
   throw new AppError('STATE_REFUSED', `From ${from} a conversation can move to ${allowed}, not to ${to}.`);
