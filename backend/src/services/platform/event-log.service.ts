@@ -3,6 +3,7 @@ import { logger } from '../../config/logger.js';
 import { pool } from '../../db/client.js';
 import { nextCommit } from '../../db/commit-signal.js';
 import type { EventType } from './events.service.js';
+import { adoptRestoredLog, isRestoredElsewhere } from './restored-log.service.js';
 
 /** A line of the history, as a reader gets it. */
 export interface LoggedEvent {
@@ -70,9 +71,11 @@ async function readBatch(spec: EventReaderSpec): Promise<number> {
   try {
     await client.query('BEGIN');
     // An advisory lock takes no transaction id, so a reader at work does not hold up the horizon of the others.
-    const lock = `SELECT pg_try_advisory_xact_lock(hashtext('event-reader'), hashtext($1)) AS locked`;
-    const { rows: locks } = await client.query<{ locked: boolean }>(lock, [spec.name]);
+    const lock = `SELECT pg_try_advisory_xact_lock(hashtext('event-reader'), hashtext($1)) AS locked,
+      ${isRestoredElsewhere} AS restored`;
+    const { rows: locks } = await client.query<{ locked: boolean; restored: boolean }>(lock, [spec.name]);
     if (!locks[0]?.locked) return idleMilliseconds;
+    if (locks[0].restored) await adoptRestoredLog(client);
     const { rows } = await client.query<LoggedEvent>(nextEvents, [spec.name]);
     const wanted = rows.filter((event) => spec.types.includes(event.type));
     if (wanted.length > 0) await spec.read(wanted);
