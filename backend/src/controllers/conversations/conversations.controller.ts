@@ -6,6 +6,7 @@ import {
 import { presentTimelineChat } from '../../presenters/conversations/timeline.presenter.js';
 import type {
   ListConversations,
+  ListTimeline,
   UpdateConversation,
 } from '../../schemas/conversations/conversation.schema.js';
 import { listAgents } from '../../services/conversations/agents.service.js';
@@ -58,11 +59,7 @@ export async function agents({
   return { message: 'Agents', data: await listAgents(actor, query.inboxId), meta: { nextCursor: null } };
 }
 
-export async function timeline({
-  actor,
-  params,
-  query,
-}: One & { query: { limit: number; cursor?: string | undefined; withTotal: boolean } }) {
+export async function timeline({ actor, params, query }: One & { query: ListTimeline }) {
   return listAnswer('Timeline', await listTimeline(actor, params.id, query), presentTimelineChat);
 }
 

@@ -41,11 +41,10 @@ export async function begin({
 
 export async function list({ actor }: { actor: VisitorActor }) {
   const conversations = await widget.listOwnConversations(actor);
-  const unread = await widget.countUnread(conversations);
   const present = presentUserIds();
   const data = conversations.map((conversation) => ({
     ...presentVisitorConversation(conversation, present),
-    unread: unread.get(conversation.id) ?? 0,
+    unread: conversation.unread,
   }));
   return { message: 'Your chats', data, meta: { nextCursor: null } };
 }

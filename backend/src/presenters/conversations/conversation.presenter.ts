@@ -12,7 +12,7 @@ import type {
   ConversationView,
 } from '../../schemas/conversations/conversation.schema.js';
 import type { ConversationRow } from '../../services/conversations/conversation-list.service.js';
-import type { ConversationRecord } from '../../services/conversations/conversation-record.js';
+import type { ConversationRecord } from '../../services/conversations/conversation-record.service.js';
 import type { ConversationDetailRecord } from '../../services/conversations/conversations.service.js';
 import { fullName } from '../../utils/names.js';
 import { presentMessage } from './message.presenter.js';

@@ -1,5 +1,5 @@
 import type { MessageView } from '../../schemas/conversations/message.schema.js';
-import type { MessageRow } from '../../services/conversations/message-statements.js';
+import type { MessageRow } from '../../services/conversations/message-statements.service.js';
 
 export function presentMessage(message: MessageRow): MessageView {
   const { id, conversationId, seq, clientId, kind, body, senderType, senderId, senderName } = message;

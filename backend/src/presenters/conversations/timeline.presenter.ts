@@ -3,7 +3,7 @@ import type { TimelineChat } from '../../services/conversations/timeline.service
 
 /** A chat in the contact's timeline, under the first thing that the contact said. */
 export function presentTimelineChat(chat: TimelineChat): TimelineEntryView {
-  const title = chat.subject ?? chat.messages[0]?.body ?? '';
+  const title = chat.subject ?? chat.firstWords ?? '';
   return {
     at: chat.createdAt.toISOString(),
     kind: 'CHAT',

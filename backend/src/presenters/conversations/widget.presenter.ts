@@ -1,5 +1,5 @@
 import type { VisitorConversationView, WidgetConfigView } from '../../schemas/conversations/inbox.schema.js';
-import type { ConversationRecord } from '../../services/conversations/conversation-record.js';
+import type { VisitorConversationRecord } from '../../services/conversations/conversation-record.service.js';
 import type { WidgetInbox } from '../../services/conversations/widget.service.js';
 import { fullName } from '../../utils/names.js';
 import { presentFormField, presentLook } from './inbox.presenter.js';
@@ -14,7 +14,7 @@ export function presentWidgetConfig(inbox: WidgetInbox): WidgetConfigView {
 
 /** The visitor's own view: staff's shades of not-resolved are all open to them. */
 export function presentVisitorConversation(
-  conversation: Omit<ConversationRecord, 'messages' | 'visitor' | 'contact'>,
+  conversation: VisitorConversationRecord,
   presentIds: ReadonlySet<string>,
 ): Omit<VisitorConversationView, 'unread'> {
   const { id, status, assignee, lastSeq } = conversation;

@@ -288,27 +288,3 @@ describe('agents', () => {
     expect(all.body.data).toHaveLength(2);
   });
 });
-
-describe('the timeline of a contact', () => {
-  test('shows only chats that the actor may see, under the first words of the contact', async () => {
-    const foreign = await createInbox();
-    const email = `${randomUUID()}@example.com`;
-    const [seen, hidden] = [await beginChat(inbox, { email }), await beginChat(foreign, { email })];
-    await say(seen.conversationId, seen.visitorToken, 'x'.repeat(200));
-    await say(hidden.conversationId, hidden.visitorToken, 'secret');
-    const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: seen.conversationId } });
-    const timeline = async (token: string, query = '') =>
-      (await ask('get', `/contacts/${contactId}/timeline?${query}`, { token })).body;
-    const own = await timeline(agent.token, 'withTotal=true');
-    expect([own.data.length, own.data[0].id, own.meta.total]).toEqual([1, seen.conversationId, 1]);
-    expect(own.data[0].title).toBe(`${'x'.repeat(119)}…`);
-    const chats = [hidden.conversationId, seen.conversationId];
-    const order = async (query: string) =>
-      (await timeline(manager.token, query)).data.map(({ id }: { id: string }) => id);
-    expect(await order('')).toEqual(chats);
-    expect(await order('sort=-at')).toEqual(chats);
-    expect(await order('sort=at')).toEqual([...chats].reverse());
-    const { meta } = await timeline(manager.token, 'limit=1&sort=at');
-    expect(await order(`limit=1&sort=at&cursor=${meta.nextCursor}`)).toEqual([hidden.conversationId]);
-  });
-});

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import jwt from 'jsonwebtoken';
 import { ask } from '../../../tests/app.js';
 import { beginChat, createInbox, newMessage, signedIn, type TestInbox } from '../../../tests/factories.js';
+import { rowsSent } from '../../../tests/rows-sent.js';
 import { prisma } from '../../db/client.js';
 import { newId } from '../../utils/identifiers.js';
 
@@ -224,6 +225,47 @@ describe('a signed identity', () => {
     expect(body.data.contact.verified).toBe(true);
     const stranger = await ask('get', `/conversations/${typed.body.data.conversation.id}`, { token });
     expect(stranger.body.data.contact.verified).toBe(false);
+  });
+});
+
+describe('the list of one’s chats', () => {
+  test('counts what others said and the visitor has not read, without private notes', async () => {
+    const inbox = await createInbox();
+    const agent = await signedIn('AGENT', [inbox.id]);
+    const { conversationId: first, visitorToken: token } = await beginChat(inbox);
+    const again = await begin(inbox, { fields: {} }, {}, token);
+    const second = again.body.data.conversation.id as string;
+    const answer = (id: string, body: string, kind?: 'NOTE') =>
+      ask('post', `/conversations/${id}/messages`, { token: agent.token, body: newMessage(body, kind) });
+    await answer(first, 'one');
+    await answer(first, 'two');
+    await answer(first, 'only us', 'NOTE');
+    await answer(second, 'one');
+    await ask('post', `/widget/conversations/${first}/read`, { token, body: { seq: 1 } });
+    const unread = async () =>
+      (await own(token)).body.data.map((chat: { id: string; unread: number }) => [chat.id, chat.unread]);
+    expect(await unread()).toEqual([
+      [second, 1],
+      [first, 1],
+    ]);
+    await ask('post', `/widget/conversations/${second}/messages`, { token, body: newMessage('thanks') });
+    expect(await unread()).toEqual([
+      [second, 0],
+      [first, 1],
+    ]);
+  });
+
+  test('does not read whole histories', async () => {
+    const inbox = await createInbox();
+    const { conversationId, visitorToken: token } = await beginChat(inbox);
+    const again = await begin(inbox, { fields: {} }, {}, token);
+    for (const id of [conversationId, again.body.data.conversation.id])
+      for (let n = 0; n < 20; n += 1)
+        await ask('post', `/widget/conversations/${id}/messages`, {
+          token,
+          body: newMessage(`message ${n}`),
+        });
+    expect(await rowsSent(() => own(token))).toBeLessThan(10);
   });
 });
 

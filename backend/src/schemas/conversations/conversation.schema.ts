@@ -97,4 +97,5 @@ export type ConversationView = InferType<typeof ConversationView>;
 export type ConversationDetailView = InferType<typeof ConversationDetailView>;
 export type ListConversations = InferType<typeof ListConversations>;
 export type UpdateConversation = InferType<typeof UpdateConversation>;
+export type ListTimeline = InferType<typeof ListTimeline>;
 export type TimelineEntryView = InferType<typeof TimelineEntryView>;

@@ -13,7 +13,7 @@ import type { ListConversations } from '../../schemas/conversations/conversation
 import { formatCursor, parseCursor } from '../../utils/identifiers.js';
 import type { Instant } from '../../utils/written-instant.js';
 import { contactMatches } from '../crm/contacts.service.js';
-import type { MessageRow } from './message-statements.js';
+import type { MessageRow } from './message-statements.service.js';
 
 /** A conversation as the list reads it: one flat row. */
 export interface ConversationRow {

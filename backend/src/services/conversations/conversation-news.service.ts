@@ -1,7 +1,7 @@
 import type { ConversationRead, Typing } from '@toprak/contract';
 import { createAnnouncer } from '../../utils/announcer.js';
-import type { ConversationRecord } from './conversation-record.js';
-import type { MessageRow } from './message-statements.js';
+import type { ConversationRecord } from './conversation-record.service.js';
+import type { MessageRow } from './message-statements.service.js';
 
 /** Who hear of something in a conversation: the members of its inbox, and its visitor unless it is private. */
 export interface Audience {

@@ -12,7 +12,11 @@ import type { UpdateConversation } from '../../schemas/conversations/conversatio
 import { AppError, notFound } from '../../utils/app-error.js';
 import { recordEvent } from '../platform/events.service.js';
 import { conversationNews } from './conversation-news.service.js';
-import { conversationFields, type ConversationRecord, readConversation } from './conversation-record.js';
+import {
+  conversationFields,
+  type ConversationRecord,
+  readConversation,
+} from './conversation-record.service.js';
 import { isVisitorPresent } from './presence.service.js';
 
 const detailFields = {

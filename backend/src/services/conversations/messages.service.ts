@@ -5,7 +5,7 @@ import type { ListMessages } from '../../schemas/conversations/message.schema.js
 import { AppError, notFound } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
 import { conversationNews } from './conversation-news.service.js';
-import { readConversation } from './conversation-record.js';
+import { readConversation } from './conversation-record.service.js';
 import {
   type ConversationHead,
   findByClientId,
@@ -13,7 +13,7 @@ import {
   readHead,
   readStretch,
   storeMessage,
-} from './message-statements.js';
+} from './message-statements.service.js';
 
 export interface MessageInput {
   clientId: string;

@@ -2,7 +2,7 @@ import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import { recordEvent } from '../platform/events.service.js';
 import type { LoggedEvent } from '../platform/event-log.service.js';
 import { conversationNews } from './conversation-news.service.js';
-import { readConversation } from './conversation-record.js';
+import { readConversation } from './conversation-record.service.js';
 import { presentUserIds } from './presence.service.js';
 
 /** Those of `present` who take conversations of the inbox now, longest unserved first. */

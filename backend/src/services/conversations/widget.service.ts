@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { hotQuery } from '../../db/hot-query.js';
 import { violatedConstraint } from '../../db/violations.js';
 import type { VisitorActor } from '../../policies/actor.js';
 import { conversationWhere } from '../../policies/conversations/conversation.policy.js';
@@ -9,7 +11,12 @@ import { hashSecret, newId, newSecret } from '../../utils/identifiers.js';
 import { type ContactClaim, findOrCreateContact } from '../crm/contacts.service.js';
 import { recordEvent } from '../platform/events.service.js';
 import { conversationNews } from './conversation-news.service.js';
-import { conversationFields, type ConversationRecord, readConversation } from './conversation-record.js';
+import {
+  type ConversationRecord,
+  readConversation,
+  visitorConversationFields,
+  type VisitorConversationRecord,
+} from './conversation-record.service.js';
 import { readAnswers } from './pre-chat-form.service.js';
 import { visitorTokenExpiry } from './visitors.service.js';
 import { readIdentity, type SignedIdentity } from './widget-identity.service.js';
@@ -156,34 +163,30 @@ function prefill(
   return Object.fromEntries(known) as Record<string, string>;
 }
 
-/** The chats that exist for the visitor, the newest first. */
-export function listOwnConversations(visitor: VisitorActor): Promise<OwnConversation[]> {
-  return prisma.conversation.findMany({
+export type OwnConversation = VisitorConversationRecord & { unread: number };
+
+/** The chats that exist for the visitor, the newest first, with how much of each is unread. */
+export async function listOwnConversations(visitor: VisitorActor): Promise<OwnConversation[]> {
+  const conversations = await prisma.conversation.findMany({
     where: conversationWhere(visitor),
     orderBy: { createdAt: 'desc' },
     take: 25,
-    include: { ...conversationFields, participants: { where: { personId: visitor.id } } },
+    include: visitorConversationFields,
   });
+  const counts = await countUnread({ ids: conversations.map(({ id }) => id), contactId: visitor.id });
+  const unread = new Map(counts.map((count) => [count.id, count.unread]));
+  return conversations.map((each) => ({ ...each, unread: unread.get(each.id) ?? 0 }));
 }
 
-export type OwnConversation = ConversationRecord & { participants: { lastReadSeq: number }[] };
-
-/** What the visitor has not read: messages of others, without private notes. */
-export async function countUnread(conversations: readonly OwnConversation[]): Promise<Map<string, number>> {
-  const counts = await Promise.all(
-    conversations.map(({ id, participants }) =>
-      prisma.message.count({
-        where: {
-          conversationId: id,
-          seq: { gt: participants[0]?.lastReadSeq ?? 0 },
-          kind: { not: 'NOTE' },
-          senderType: { not: 'CONTACT' },
-        },
-      }),
-    ),
-  );
-  return new Map(conversations.map(({ id }, index) => [id, counts[index] ?? 0]));
-}
+/** What the contact has not read of each: messages of others, without private notes. */
+const countUnread = hotQuery<{ ids: string[]; contactId: string }, { id: string; unread: number }>(
+  (place) => sql`
+    SELECT c.id, others.unread FROM unnest(${place.ids}::uuid[]) AS c(id)
+    LEFT JOIN "Participant" r ON r."conversationId" = c.id AND r."personId" = ${place.contactId}::uuid
+    CROSS JOIN LATERAL (SELECT count(*)::int AS unread FROM "Message" m
+      WHERE m."conversationId" = c.id AND m.seq > coalesce(r."lastReadSeq", 0)
+        AND m.kind <> 'NOTE' AND m."senderType" <> 'CONTACT') others`,
+);
 
 const origins = new LRUCache<string, { allowedOrigins: string[] }>({ max: 1000, ttl: 1000 });
 
