@@ -2545,6 +2545,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description BODY_TOO_LARGE */
       413: {
         headers: {

@@ -98,6 +98,7 @@ async function seedChat(
       ...place,
       ...times,
       status,
+      resolvedAt: status === 'RESOLVED' ? times.updatedAt : null,
       labels,
       lastSeq: lines.length,
       answers: { fields: {}, page },

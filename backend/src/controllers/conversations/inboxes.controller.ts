@@ -49,17 +49,18 @@ export async function identitySecret({ actor, params }: One) {
 }
 
 export async function formFields({ actor, params }: One) {
-  const fields = await inboxes.listFormFields(actor, params.id);
-  return { message: 'Form fields', data: fields.map(presentFormField), meta: { nextCursor: null } };
+  const { fields, version } = await inboxes.getForm(actor, params.id);
+  return { message: 'Form fields', data: fields.map(presentFormField), meta: { nextCursor: null }, version };
 }
 
 export async function replaceFormFields({
   actor,
   params,
   body,
-}: One & { body: { fields: FormFieldView[] } }) {
-  const fields = await inboxes.replaceFormFields(actor, params.id, body.fields);
-  return { message: 'Form changed', data: fields.map(presentFormField), meta: { nextCursor: null } };
+  expectedVersion,
+}: One & { body: { fields: FormFieldView[] }; expectedVersion: number | undefined }) {
+  const { fields, version } = await inboxes.replaceForm(actor, params.id, body.fields, expectedVersion);
+  return { message: 'Form changed', data: fields.map(presentFormField), meta: { nextCursor: null }, version };
 }
 
 export async function members({ actor, params }: One) {

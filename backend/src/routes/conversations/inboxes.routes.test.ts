@@ -99,6 +99,25 @@ describe('the form', () => {
     expect([status, body.errors[0].path]).toEqual([400, path]);
   });
 
+  test('of many who replace it at once is one of theirs, and counts its versions', async () => {
+    const { token } = await signedIn('ADMIN');
+    const { id } = await createInbox();
+    const replace = (label: string, headers = {}) =>
+      ask('put', `/inboxes/${id}/form-fields`, {
+        token,
+        headers,
+        body: { fields: [{ ...field, label }] },
+      });
+    const attempts = Array.from({ length: 8 }, (_, n) => replace(`Order ${n}`));
+    expect((await Promise.all(attempts)).map(({ status }) => status)).toEqual(attempts.map(() => 200));
+    const shown = await ask('get', `/inboxes/${id}/form-fields`, { token });
+    expect([shown.body.data.length, shown.headers.etag]).toEqual([1, '"9"']);
+    const current = await replace('Current', { 'If-Match': '"9"' });
+    expect([current.status, current.headers.etag]).toEqual([200, '"10"']);
+    const stale = await replace('Stale', { 'If-Match': '"9"' });
+    expect([stale.status, stale.body.code]).toEqual([412, 'VERSION_STALE']);
+  });
+
   test('is replaced as a whole, in its new order', async () => {
     const { token } = await signedIn('ADMIN');
     const { id } = await createInbox();

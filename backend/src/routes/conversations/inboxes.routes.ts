@@ -56,6 +56,7 @@ export const inboxRoutes = [
       params: idParams,
       body: shapes.ReplaceFormFields,
       many: shapes.FormFieldView,
+      refuses: ['VERSION_STALE'],
     },
     inboxes.replaceFormFields,
   ),

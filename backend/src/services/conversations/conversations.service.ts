@@ -11,6 +11,7 @@ import {
 import type { UpdateConversation } from '../../schemas/conversations/conversation.schema.js';
 import { AppError, notFound } from '../../utils/app-error.js';
 import { recordEvent } from '../platform/events.service.js';
+import { isFitAssignee, lockMembers } from './assignees.service.js';
 import { conversationNews } from './conversation-news.service.js';
 import {
   conversationFields,
@@ -53,11 +54,11 @@ export async function updateConversation(
   if ((input.status || input.labels) && !canUpdateConversation(actor, visible))
     throw new AppError('FORBIDDEN');
   await inTransaction(async (tx) => {
+    if (visible.inboxId) await lockMembers(tx, visible.inboxId);
     await lockVersion(tx, 'Conversation', id, expectedVersion);
     const before = await tx.conversation.findUniqueOrThrow({ where: { id } });
     if (input.status) requireMove(before.status, input.status);
-    if (input.assigneeId) await requireFitAssignee(tx, before.inboxId, input.assigneeId);
-    await writeUpdate(tx, before, input);
+    await writeUpdate(tx, before, input, await nextAssignee(tx, before, input));
     await recordUpdate(tx, actor, id, input);
   });
   conversationNews.tell('changed', { conversation: await readConversation(id) });
@@ -69,9 +70,16 @@ export async function closeOwnConversation(actor: Actor, id: string): Promise<Co
   const where = { AND: [{ id }, conversationWhere(actor)] };
   if (!(await prisma.conversation.findFirst({ where, select: { id: true } }))) throw notFound();
   const hasMoved = await inTransaction(async (tx) => {
+    const now = new Date();
     const closed = await tx.conversation.updateMany({
       where: { id, status: { not: 'RESOLVED' } },
-      data: { status: 'RESOLVED', queuedAt: null, version: { increment: 1 }, updatedAt: new Date() },
+      data: {
+        status: 'RESOLVED',
+        queuedAt: null,
+        resolvedAt: now,
+        version: { increment: 1 },
+        updatedAt: now,
+      },
     });
     if (closed.count > 0) await recordUpdate(tx, actor, id, { status: 'RESOLVED' });
     return closed.count > 0;
@@ -87,36 +95,57 @@ function requireMove(from: ConversationStatus, to: ConversationStatus): void {
   throw new AppError('STATE_REFUSED', `From ${from} a conversation can move to ${allowed}, not to ${to}.`);
 }
 
-/** Whom one may assign: an active member of the inbox who may reply, or anybody who may reply everywhere. */
-async function requireFitAssignee(tx: Transaction, inboxId: string | null, userId: string): Promise<void> {
-  const [fit] = await tx.$queryRaw<{ fits: boolean }[]>`
-    SELECT true AS fits FROM "User" u JOIN "Role" r ON r.id = u."roleId"
-    WHERE u.id = ${userId}::uuid AND u.status = 'ACTIVE' AND (
-      r.permissions->>'conversations:reply' = 'all'
-      OR (r.permissions->>'conversations:reply' = 'inbox' AND EXISTS (
-        SELECT 1 FROM "InboxMember" m WHERE m."userId" = u.id AND m."inboxId" = ${inboxId}::uuid)))`;
-  if (fit) return;
-  throw new AppError('ASSIGNEE_UNFIT', undefined, [
-    { path: 'assigneeId', message: 'cannot take this conversation' },
-  ]);
+/** Who has it from now on. What is opened again is not left with somebody who lost the right to it meanwhile. */
+async function nextAssignee(
+  tx: Transaction,
+  before: Conversation,
+  { assigneeId, status }: UpdateConversation,
+): Promise<string | null> {
+  if (assigneeId === null) return null;
+  const kept = assigneeId ?? before.assigneeId;
+  const hasOpened = status === 'OPEN' && before.status !== 'OPEN';
+  const isSettled = kept === null || (assigneeId === undefined && !hasOpened);
+  if (isSettled || (await isFitAssignee(tx, before.inboxId, kept))) return kept;
+  if (assigneeId === undefined) return null;
+  const fault = { path: 'assigneeId', message: 'cannot take this conversation' };
+  throw new AppError('ASSIGNEE_UNFIT', undefined, [fault]);
 }
 
-async function writeUpdate(tx: Transaction, before: Conversation, input: UpdateConversation): Promise<void> {
-  const assigneeId = input.assigneeId === undefined ? before.assigneeId : input.assigneeId;
+/**
+ * What staff leave to nobody is for everybody to pick up. What they open again is waited for: without an assignee it
+ * enters the queue.
+ */
+async function writeUpdate(
+  tx: Transaction,
+  before: Conversation,
+  input: UpdateConversation,
+  assigneeId: string | null,
+): Promise<void> {
+  const now = new Date();
   const status = input.status ?? before.status;
+  const hasOpened = status === 'OPEN' && before.status !== 'OPEN';
+  const hasResolved = status === 'RESOLVED' && before.status !== 'RESOLVED';
+  const entersQueue = hasOpened && assigneeId === null && before.inboxId !== null;
   const leavesQueue = assigneeId !== null || status !== 'OPEN';
-  const entersQueue = !leavesQueue && (before.assigneeId !== null || before.status !== 'OPEN');
   await tx.conversation.update({
     where: { id: before.id },
     data: {
       status,
       assigneeId,
       ...(input.labels && { labels: input.labels }),
-      ...(leavesQueue ? { queuedAt: null } : entersQueue && { queuedAt: new Date() }),
+      ...(leavesQueue ? { queuedAt: null } : entersQueue && { queuedAt: now }),
+      ...(hasResolved ? { resolvedAt: now } : status !== 'RESOLVED' && { resolvedAt: null }),
       version: { increment: 1 },
-      updatedAt: new Date(),
+      updatedAt: now,
     },
   });
+  if (entersQueue)
+    await recordEvent(tx, {
+      type: 'conversation.queued',
+      subjectType: 'conversation',
+      subjectId: before.id,
+      actor: null,
+    });
 }
 
 async function recordUpdate(

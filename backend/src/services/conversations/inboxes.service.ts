@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
-import { inTransaction, kysely, prisma } from '../../db/client.js';
+import { inTransaction, kysely, prisma, type Transaction } from '../../db/client.js';
 import { lockVersion } from '../../db/lock-version.js';
 import { type Page, pageArguments, pageOf } from '../../db/page.js';
 import { foldedPart } from '../../db/search.js';
@@ -19,6 +19,7 @@ import { newId, newSecret } from '../../utils/identifiers.js';
 import { forgetActors } from '../identity/actors.service.js';
 import { identityNews } from '../identity/identity-news.service.js';
 import { recordEvent } from '../platform/events.service.js';
+import { returnToQueue, tellChanged } from './queue.service.js';
 
 export type InboxRecord = Prisma.InboxGetPayload<object>;
 export type FormFieldRecord = Prisma.FormFieldGetPayload<object>;
@@ -108,28 +109,44 @@ export async function getIdentitySecret(actor: UserActor, id: string): Promise<s
   return (await getOwnedInbox(actor, id)).identitySecret;
 }
 
-export async function listFormFields(actor: UserActor, inboxId: string): Promise<FormFieldRecord[]> {
-  await getInbox(actor, inboxId);
-  return prisma.formField.findMany({ where: { inboxId }, orderBy: { position: 'asc' } });
+/** The pre-chat form, with the version of the inbox that it belongs to. */
+export interface InboxForm {
+  fields: FormFieldRecord[];
+  version: number;
 }
 
-/** The whole form at once, in its new order. */
-export async function replaceFormFields(
+export async function getForm(actor: UserActor, inboxId: string): Promise<InboxForm> {
+  const { version } = await getInbox(actor, inboxId);
+  return { fields: await readFields(prisma, inboxId), version };
+}
+
+const readFields = (client: Pick<Transaction, 'formField'>, inboxId: string) =>
+  client.formField.findMany({ where: { inboxId }, orderBy: { position: 'asc' } });
+
+/**
+ * The whole form at once, in its new order.
+ * @throws AppError NOT_FOUND, FORBIDDEN, VALIDATION_FAILED, VERSION_STALE
+ */
+export async function replaceForm(
   actor: UserActor,
   inboxId: string,
   fields: FormFieldView[],
-): Promise<FormFieldRecord[]> {
+  expectedVersion: number | undefined,
+): Promise<InboxForm> {
   await getOwnedInbox(actor, inboxId);
   requireSoundForm(fields);
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
+    await lockVersion(tx, 'Inbox', inboxId, expectedVersion);
     await tx.formField.deleteMany({ where: { inboxId } });
     await tx.formField.createMany({
       data: fields.map((field, position) => ({ id: newId(), inboxId, ...field, position })),
     });
+    const change = { version: { increment: 1 } };
+    const { version } = await tx.inbox.update({ where: { id: inboxId }, data: change });
     const data = { fields: ['formFields'] };
     await recordEvent(tx, { type: 'inbox.updated', subjectType: 'inbox', subjectId: inboxId, actor, data });
+    return { fields: await readFields(tx, inboxId), version };
   });
-  return listFormFields(actor, inboxId);
 }
 
 function requireSoundForm(fields: FormFieldView[]): void {
@@ -176,26 +193,17 @@ export async function addMember(actor: UserActor, inboxId: string, userId: strin
 /** Ends a membership: what the person had of this inbox goes back into its queue. */
 export async function removeMember(actor: UserActor, inboxId: string, userId: string): Promise<void> {
   await getOwnedInbox(actor, inboxId);
-  await inTransaction(async (tx) => {
+  const returned = await inTransaction(async (tx) => {
+    // Nobody is given a conversation of this inbox meanwhile.
+    await lockVersion(tx, 'Inbox', inboxId, undefined);
     const removed = await tx.inboxMember.deleteMany({ where: { inboxId, userId } });
     if (removed.count === 0) throw notFound();
     const event = { type: 'inbox-member.removed', subjectType: 'inbox', subjectId: inboxId, actor } as const;
     await recordEvent(tx, { ...event, data: { userId } });
-    const open = await tx.conversation.updateManyAndReturn({
-      where: { inboxId, assigneeId: userId, status: 'OPEN' },
-      data: { assigneeId: null, queuedAt: new Date(), version: { increment: 1 }, updatedAt: new Date() },
-      select: { id: true },
-    });
-    for (const { id } of open) {
-      await recordEvent(tx, {
-        type: 'conversation.queued',
-        subjectType: 'conversation',
-        subjectId: id,
-        actor,
-      });
-    }
+    return returnToQueue(tx, { assigneeId: userId, inboxId }, actor);
   });
   tellMembershipChanged();
+  await tellChanged(returned);
 }
 
 function tellMembershipChanged(): void {

@@ -57,7 +57,8 @@ const insertMessage = hotQueries<ScopeKind, NewMessage & ScopeValues, StoredMess
       "updatedAt" = clock_timestamp(),
       "reopenedSeq" = CASE WHEN ${reopens(place)} THEN c."lastSeq" + 1 ELSE c."reopenedSeq" END,
       version = CASE WHEN ${reopens(place)} THEN c.version + 1 ELSE c.version END,
-      status = CASE WHEN ${reopens(place)} THEN 'OPEN' ELSE c.status END
+      status = CASE WHEN ${reopens(place)} THEN 'OPEN' ELSE c.status END,
+      "resolvedAt" = CASE WHEN ${reopens(place)} THEN NULL ELSE c."resolvedAt" END
     WHERE c.id = ${place.conversationId}::uuid AND ${conversationCondition(scope, place)}
     RETURNING c.id, c."lastSeq", c."updatedAt", c."inboxId", c."visitorId", c."reopenedSeq" = c."lastSeq" AS reopened
   ), stored AS (

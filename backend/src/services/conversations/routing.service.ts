@@ -1,35 +1,38 @@
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import { recordEvent } from '../platform/events.service.js';
 import type { LoggedEvent } from '../platform/event-log.service.js';
-import { conversationNews } from './conversation-news.service.js';
-import { readConversation } from './conversation-record.service.js';
+import { findServedInboxes } from './assignees.service.js';
 import { presentUserIds } from './presence.service.js';
+import { returnToQueue, tellChanged } from './queue.service.js';
 
-/** Those of `present` who take conversations of the inbox now, longest unserved first. */
-function nextMember(tx: Transaction, inboxId: string, present: string[]): Promise<{ userId: string }[]> {
+/**
+ * Those of `present` who take conversations of the inbox now, longest unserved first. All are locked: one who was
+ * suspended meanwhile drops out, and the next is at hand.
+ */
+function findTakers(tx: Transaction, inboxId: string, present: string[]): Promise<{ userId: string }[]> {
   return tx.$queryRaw`
     SELECT m."userId" FROM "InboxMember" m
     JOIN "User" u ON u.id = m."userId" AND u.status = 'ACTIVE' AND u.availability = 'AVAILABLE'
     JOIN "Role" r ON r.id = u."roleId" AND jsonb_exists(r.permissions, 'conversations:reply')
     WHERE m."inboxId" = ${inboxId}::uuid AND m."userId" = ANY(${present}::uuid[])
-    ORDER BY m."lastAssignedAt" NULLS FIRST, m."userId" LIMIT 1`;
+    ORDER BY m."lastAssignedAt" NULLS FIRST, m."userId" FOR SHARE OF u`;
 }
 
 /**
  * Gives the conversation that waits longest in the inbox to the next agent in turn. The inbox's row lock makes
- * routers of all instances take turns.
+ * routers of all instances take turns, and the end of a membership wait.
  * @returns the conversation that found an agent, or null when nobody waits or nobody is there.
  */
 async function assignNext(inboxId: string): Promise<string | null> {
   const present = [...presentUserIds()];
   if (present.length === 0) return null;
   return inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Inbox" WHERE id = ${inboxId}::uuid FOR UPDATE`;
+    await tx.$queryRaw`SELECT 1 FROM "Inbox" WHERE id = ${inboxId}::uuid FOR NO KEY UPDATE`;
     const [waiting] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Conversation"
       WHERE "inboxId" = ${inboxId}::uuid AND "assigneeId" IS NULL AND status = 'OPEN' AND "queuedAt" IS NOT NULL
       ORDER BY "queuedAt", id LIMIT 1 FOR UPDATE`;
-    const [member] = waiting ? await nextMember(tx, inboxId, present) : [];
+    const [member] = waiting ? await findTakers(tx, inboxId, present) : [];
     if (!waiting || !member) return null;
     await tx.conversation.update({
       where: { id: waiting.id },
@@ -52,7 +55,7 @@ async function assignNext(inboxId: string): Promise<string | null> {
 /** Serves the inbox's queue, oldest first, until it is empty or nobody is there. */
 export async function serveQueue(inboxId: string): Promise<void> {
   for (let id = await assignNext(inboxId); id; id = await assignNext(inboxId)) {
-    conversationNews.tell('changed', { conversation: await readConversation(id) });
+    await tellChanged([id]);
   }
 }
 
@@ -98,13 +101,33 @@ async function requeueIfAbandoned(conversationId: string): Promise<void> {
     await recordEvent(tx, { ...event, actor: null });
     return true;
   });
-  if (requeued) conversationNews.tell('changed', { conversation: await readConversation(conversationId) });
+  if (requeued) await tellChanged([conversationId]);
+}
+
+/** Somebody was suspended or got another role: what they may not answer any more goes back into the queues. */
+async function requeueLost(userId: string): Promise<void> {
+  const returned = await inTransaction(async (tx) => {
+    const served = await findServedInboxes(tx, userId);
+    if (served === 'every') return [];
+    return returnToQueue(tx, { assigneeId: userId, inboxId: { notIn: served } }, null);
+  });
+  await tellChanged(returned);
+}
+
+function changedRights({ type, data }: LoggedEvent): boolean {
+  const fields = type === 'user.updated' && Array.isArray(data.fields) ? data.fields : [];
+  return fields.includes('status') || fields.includes('roleId');
 }
 
 /** What routing does about the history: it is durable, so a conversation that began is routed even after a crash. */
 export async function routeEvents(events: LoggedEvent[]): Promise<void> {
   const inboxIds = new Set<string>();
   for (const event of events) {
+    if (event.type === 'user.updated') {
+      // The queues are served when the reader comes to what this puts into them.
+      if (changedRights(event)) await requeueLost(event.subjectId);
+      continue;
+    }
     if (event.type === 'conversation.reopened') await requeueIfAbandoned(event.subjectId);
     const conversation = await prisma.conversation.findUnique({
       where: { id: event.subjectId },
@@ -115,4 +138,9 @@ export async function routeEvents(events: LoggedEvent[]): Promise<void> {
   for (const inboxId of inboxIds) await serveQueue(inboxId);
 }
 
-export const routedEvents = ['conversation.created', 'conversation.reopened', 'conversation.queued'] as const;
+export const routedEvents = [
+  'conversation.created',
+  'conversation.reopened',
+  'conversation.queued',
+  'user.updated',
+] as const;
