@@ -59,6 +59,7 @@ test('the scopes of conversations give the same rows to Prisma and to Kysely', a
       inboxIds: sql`${values.inboxIds}`,
       visitorId: sql`${values.visitorId}`,
       provenContactId: sql`${values.provenContactId}`,
+      provenInboxId: sql`${values.provenInboxId}`,
     };
     const condition = conversationCondition(kind, places);
     const read = await sql<{ id: string }>`SELECT c.id FROM "Conversation" c WHERE ${condition}`.execute(

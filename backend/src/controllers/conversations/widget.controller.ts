@@ -4,6 +4,10 @@ import {
   presentVisitorConversation,
   presentWidgetConfig,
 } from '../../presenters/conversations/widget.presenter.js';
+import {
+  beginConversation,
+  type ConversationInput,
+} from '../../services/conversations/conversation-beginning.service.js';
 import { closeOwnConversation } from '../../services/conversations/conversations.service.js';
 import { presentUserIds } from '../../services/conversations/presence.service.js';
 import * as widget from '../../services/conversations/widget.service.js';
@@ -28,9 +32,9 @@ export async function begin({
   params,
   body,
   request,
-}: ByKey & { actor: Actor | undefined; body: widget.ConversationBeginning }) {
+}: ByKey & { actor: Actor | undefined; body: ConversationInput }) {
   const visitor = actor?.type === 'CONTACT' ? actor : undefined;
-  const begun = await widget.beginConversation(params.inboxKey, body, visitor, request.headers.origin);
+  const begun = await beginConversation(params.inboxKey, body, visitor, request.headers.origin);
   const conversation = {
     ...presentVisitorConversation(begun.conversation, presentUserIds()),
     unread: 0,

@@ -6,14 +6,18 @@ import { type Actor, scopeOf } from '../actor.js';
 
 /**
  * Which conversations exist for the actor, as plain data. A visitor has those that this browser began and, with a
- * signed identity, those that any proven browser of the same contact began.
+ * signed identity, those that any proven browser of the same contact began in the same inbox: each inbox has its own
+ * secret, which proves nothing elsewhere.
  */
 export type ConversationScope =
-  { every: true } | { inboxIds: string[] } | { visitorId: string; provenContactId: string | null };
+  | { every: true }
+  | { inboxIds: string[] }
+  | { visitorId: string; provenContactId: string | null; provenInboxId: string | null };
 
 export function conversationScope(actor: Actor): ConversationScope {
   if (actor.type === 'CONTACT') {
-    return { visitorId: actor.visitorId, provenContactId: actor.verified ? actor.id : null };
+    const [provenContactId, provenInboxId] = actor.verified ? [actor.id, actor.inboxId] : [null, null];
+    return { visitorId: actor.visitorId, provenContactId, provenInboxId };
   }
   const scope = scopeOf(actor, 'conversations:read');
   if (scope === 'all') return { every: true };
@@ -27,7 +31,8 @@ export function conversationWhere(actor: Actor): Prisma.ConversationWhereInput {
   if ('inboxIds' in scope) return { inboxId: { in: scope.inboxIds } };
   const own = { visitorId: scope.visitorId };
   if (!scope.provenContactId) return own;
-  return { OR: [own, { contactId: scope.provenContactId, visitor: { verified: true } }] };
+  const { provenContactId: contactId, provenInboxId: inboxId } = scope;
+  return { OR: [own, { contactId, inboxId, visitor: { verified: true } }] };
 }
 
 /** What hot statements are given of a scope. */
@@ -35,6 +40,7 @@ export interface ScopeValues {
   inboxIds: string[] | null;
   visitorId: string | null;
   provenContactId: string | null;
+  provenInboxId: string | null;
 }
 
 /** Which of the scopes it is: a statement of its own for each, so that each has its own plan. */
@@ -46,7 +52,7 @@ export interface HotScope {
   values: ScopeValues;
 }
 
-const noValues: ScopeValues = { inboxIds: null, visitorId: null, provenContactId: null };
+const noValues: ScopeValues = { inboxIds: null, visitorId: null, provenContactId: null, provenInboxId: null };
 
 /** The scope in which the actor reads. */
 export function readScope(actor: Actor): HotScope {
@@ -69,7 +75,7 @@ export function conversationCondition(kind: ScopeKind, place: Places<ScopeValues
   if (kind === 'every') return sql`true`;
   if (kind === 'inboxes') return sql`c."inboxId" = ANY(${place.inboxIds}::uuid[])`;
   return sql`(c."visitorId" = ${place.visitorId}::uuid OR (c."contactId" = ${place.provenContactId}::uuid
-    AND EXISTS (SELECT 1 FROM "Visitor" v WHERE v.id = c."visitorId" AND v.verified)))`;
+    AND c."inboxId" = ${place.provenInboxId}::uuid AND EXISTS (SELECT 1 FROM "Visitor" v WHERE v.id = c."visitorId" AND v.verified)))`;
 }
 
 interface Placed {

@@ -1,16 +1,15 @@
 import { email as emailSchema, text } from '../../schemas/common.js';
 import type { FormFieldView } from '../../schemas/conversations/inbox.schema.js';
 import { type InputFault, invalid } from '../../utils/app-error.js';
-import { isPhone } from '../../utils/phone.js';
+import { isPhone, phoneNumber } from '../../utils/phone.js';
 import { validate } from '../../utils/validate.js';
 
-/** The answers of a pre-chat form, apart by what they are for. */
+/** The answers of a pre-chat form: whom the visitor says to be, and all of them by key. */
 export interface FormAnswers {
   name: string | null;
   email: string | null;
   phone: string | null;
-  /** All the others, by key. */
-  others: Record<string, string>;
+  all: Record<string, string>;
 }
 
 const answerLength = 500;
@@ -32,16 +31,41 @@ export function readAnswers(form: readonly FormFieldView[], sent: Record<string,
   const answers = Object.entries(sent as Record<string, string>).filter(([, value]) => value.trim() !== '');
   const first = (type: FormFieldView['type']) =>
     answers.find(([key]) => known.get(key)?.type === type)?.[1] ?? null;
-  const taken = new Set([
-    'name',
-    ...form.filter(({ type }) => type === 'EMAIL' || type === 'PHONE').map(({ key }) => key),
-  ]);
   return {
     name: answers.find(([key]) => key === 'name')?.[1] ?? null,
     email: first('EMAIL'),
     phone: first('PHONE'),
-    others: Object.fromEntries(answers.filter(([key]) => !taken.has(key))),
+    all: Object.fromEntries(answers),
   };
+}
+
+/** Names of a person, as far as they are known. */
+interface KnownPerson {
+  name: string;
+  email: string | null;
+  phone: string | null;
+  phoneTyped: string | null;
+}
+
+/**
+ * The answers that the contact does not tell already: every question beside name, e-mail and phone, and of those what
+ * is not the contact's own, since what a visitor typed changes no contact.
+ * @param visitorName what the visitor is called in the chat, when it is not the contact's name
+ */
+export function answersBeside(
+  form: readonly FormFieldView[],
+  { all }: FormAnswers,
+  contact: KnownPerson,
+  visitorName: string | null,
+): Record<string, string> {
+  const types = new Map(form.map(({ key, type }) => [key, type]));
+  const tells = ([key, value]: [string, string]) => {
+    if (types.get(key) === 'EMAIL') return value.toLowerCase() === contact.email?.toLowerCase();
+    if (types.get(key) === 'PHONE')
+      return value === contact.phoneTyped || (contact.phone !== null && phoneNumber(value) === contact.phone);
+    return key === 'name' && (value === contact.name || value === visitorName);
+  };
+  return Object.fromEntries(Object.entries(all).filter((answer) => !tells(answer)));
 }
 
 const fault = (key: string, message: string): InputFault => ({ path: `fields.${key}`, message });

@@ -90,11 +90,11 @@ export async function readAllowedOrigins(inboxIds: readonly string[]): Promise<M
   return new Map(inboxes.map(({ id, allowedOrigins }) => [id, allowedOrigins]));
 }
 
-/** The browsers whose chats the visitor hears: its own and, when proven, all proven ones of the same contact. */
+/** The browsers whose chats the visitor hears: its own and, when proven, the inbox’s proven ones of the same contact. */
 export async function listHeardVisitorIds(visitor: VisitorActor): Promise<string[]> {
   if (!visitor.verified) return [visitor.visitorId];
   const proven = await prisma.visitor.findMany({
-    where: { contactId: visitor.id, verified: true },
+    where: { contactId: visitor.id, inboxId: visitor.inboxId, verified: true },
     select: { id: true },
     orderBy: { createdAt: 'desc' },
     take: 50,

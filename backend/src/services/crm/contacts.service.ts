@@ -27,8 +27,13 @@ export interface ContactClaim {
   verified: boolean;
 }
 
+interface PhoneColumns {
+  phone: string | null;
+  phoneTyped: string | null;
+}
+
 /** The number in E.164 for finding, with the typed form beside. A number without country code stays as typed. */
-function phoneColumns(typed: string | null | undefined): { phone: string | null; phoneTyped: string | null } {
+function phoneColumns(typed: string | null | undefined): PhoneColumns {
   if (!typed) return { phone: null, phoneTyped: null };
   return { phone: phoneNumber(typed), phoneTyped: typed };
 }
@@ -91,7 +96,11 @@ export async function updateContact(
   requirePermission(actor, 'contacts:update');
   await getContact(actor, id);
   const { phone, ...rest } = input;
-  const data = { ...rest, ...(phone !== undefined && phoneColumns(phone)), version: { increment: 1 } };
+  const data = {
+    ...rest,
+    ...(phone !== undefined && { ...phoneColumns(phone), phoneVerified: false }),
+    version: { increment: 1 },
+  };
   return writeContact(async (tx) => {
     await lockVersion(tx, 'Contact', id, expectedVersion);
     const contact = await tx.contact.update({ where: { id }, data, include: contactFields });
@@ -116,36 +125,54 @@ async function writeContact(work: (tx: Transaction) => Promise<ContactRecord>): 
   }
 }
 
+/** How a contact is known. */
+const contactNames = { id: true, name: true, email: true, phone: true, phoneTyped: true } as const;
+export type ContactNames = Prisma.ContactGetPayload<{ select: typeof contactNames }>;
+
+export function findContactNames(tx: Transaction, id: string): Promise<ContactNames> {
+  return tx.contact.findUniqueOrThrow({ where: { id }, select: contactNames });
+}
+
 /**
  * The contact of a claim: by e-mail; without one by phone; else a new one. Another e-mail with a known phone is a
- * new contact, since a typed number proves nothing.
+ * new contact, since a typed number proves nothing. What is stored of a contact stays as it is, but for a proof.
  */
 export async function findOrCreateContact(
   tx: Transaction,
   claim: ContactClaim,
   actor: Pick<Actor, 'type' | 'id'> | null,
-): Promise<{ id: string; name: string }> {
+): Promise<ContactNames> {
   const phone = phoneColumns(claim.phone);
-  const known = await findByClaim(tx, claim.email, phone.phone);
-  if (known) {
-    if (claim.verified) await tx.contact.update({ where: { id: known.id }, data: { verified: true } });
-    return known;
-  }
+  const known = await findByClaim(tx, claim, phone.phone);
+  if (known) return claim.verified ? prove(tx, known, phone) : known;
   const { name, email, verified } = claim;
   const id = newId();
+  const phoneVerified = verified && phone.phone !== null;
   // Two forms with one e-mail at the same moment: the second finds the row of the first.
   const made = await tx.contact.createMany({
-    data: { id, name, email, verified, ...phone },
+    data: { id, name, email, verified, phoneVerified, ...phone },
     skipDuplicates: true,
   });
-  if (made.count === 0) return tx.contact.findFirstOrThrow({ where: { email } });
+  if (made.count === 0) return findOrCreateContact(tx, claim, actor);
   await recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId: id, actor });
-  return { id, name };
+  return { id, name, email, ...phone };
 }
 
-function findByClaim(tx: Transaction, email: string | null, phone: string | null) {
-  if (email) return tx.contact.findUnique({ where: { email }, select: { id: true, name: true } });
+/** A proof finds by phone only where a number was proved: anybody can have typed this one elsewhere. */
+function findByClaim(tx: Transaction, { email, verified }: ContactClaim, phone: string | null) {
+  if (email) return tx.contact.findUnique({ where: { email }, select: contactNames });
   if (!phone) return null;
-  const oldestFirst = { createdAt: 'asc' } as const;
-  return tx.contact.findFirst({ where: { phone }, orderBy: oldestFirst, select: { id: true, name: true } });
+  return tx.contact.findFirst({
+    where: { phone, ...(verified && { phoneVerified: true }) },
+    orderBy: { createdAt: 'asc' },
+    select: contactNames,
+  });
+}
+
+/** Writes what a signed identity proved of a known contact: who it is, and the number if it is the contact's. */
+function prove(tx: Transaction, known: ContactNames, phone: PhoneColumns): Promise<ContactNames> {
+  const hasNone = known.phone === null && known.phoneTyped === null;
+  const isProved = phone.phone !== null && (hasNone || known.phone === phone.phone);
+  const data = { verified: true, ...(hasNone && phone), ...(isProved && { phoneVerified: true }) };
+  return tx.contact.update({ where: { id: known.id }, data, select: contactNames });
 }
