@@ -35,6 +35,15 @@ function isProxyAddress(written: string): boolean {
   );
 }
 
+/** A name of the time zone database: a bare offset knows no summer time. */
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== '' && /^[A-Za-z]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
 const schema = object({
   NODE_ENV: string().oneOf(['development', 'production', 'test']).default('development'),
   DATABASE_URL: address(['postgresql://', 'postgres://']).required(
@@ -72,6 +81,9 @@ const schema = object({
   BCRYPT_ROUNDS: integer(4, 15).default(10),
   REDIS_URL: address(['redis://', 'rediss://']),
   LOG_LEVEL: string().oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  MERCHANT_TIME_ZONE: string()
+    .test('zone', 'must be a time zone like Europe/London', (zone) => zone === undefined || isTimeZone(zone))
+    .default('Europe/London'),
   WIDGET_DIR: string(),
   DEMO: boolean().typeError('must be true or false').default(false),
 });

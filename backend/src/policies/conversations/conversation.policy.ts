@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { ConversationStatus, Prisma } from '../../../generated/prisma/client.js';
+import { ConversationStatus, type Prisma } from '../../../generated/prisma/client.js';
 import type { Permission } from '../../config/permissions.js';
 import type { Places } from '../../db/hot-query.js';
 import { type Actor, scopeOf } from '../actor.js';
@@ -70,6 +70,14 @@ export function replyScope(actor: Actor): HotScope {
   return { kind: 'inboxes', values: { ...noValues, inboxIds } };
 }
 
+/** The conversations that the actor may count. */
+export function countScope(actor: Actor): HotScope {
+  const scope = scopeOf(actor, 'statistics:read');
+  if (scope === 'all') return { kind: 'every', values: noValues };
+  const inboxIds = actor.type === 'USER' && scope === 'inbox' ? actor.inboxIds : [];
+  return { kind: 'inboxes', values: { ...noValues, inboxIds } };
+}
+
 /** The scope as a condition of a statement over `"Conversation" c`, with the places of the scope's values. */
 export function conversationCondition(kind: ScopeKind, place: Places<ScopeValues>): RawBuilder<SqlBool> {
   if (kind === 'every') return sql`true`;
@@ -93,7 +101,7 @@ export const canUpdateConversation = (actor: Actor, c: Placed): boolean =>
 /** OPEN, PENDING and SNOOZED freely among them, each to RESOLVED, and from there only to OPEN. */
 export function allowedMoves(from: ConversationStatus): ConversationStatus[] {
   if (from === 'RESOLVED') return ['OPEN'];
-  return (['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'] as const).filter((to) => to !== from);
+  return Object.values(ConversationStatus).filter((to) => to !== from);
 }
 
 /** The states to which the actor may move the conversation. */

@@ -131,10 +131,13 @@ describe('reading', () => {
     ['cursor=x', 'cursor'],
   ])('refuses %s at its path', async (query, path) => {
     const { conversationId } = await beginChat(inbox);
-    const { status, body } = await ask('get', `/conversations/${conversationId}/messages?${query}`, {
-      token: agent.token,
-    });
-    expect([status, body.errors[0].path]).toEqual([400, path]);
+    for (const address of [
+      `/conversations/${conversationId}/messages?${query}`,
+      `/messages?conversationId=${conversationId}&${query}`,
+    ]) {
+      const { status, body } = await ask('get', address, { token: agent.token });
+      expect([status, body.errors?.[0].path]).toEqual([400, path]);
+    }
   });
 });
 

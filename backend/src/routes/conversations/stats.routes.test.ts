@@ -1,10 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { ask } from '../../../tests/app.js';
-import { beginChat, createInbox, newMessage, signedIn } from '../../../tests/factories.js';
-import { prisma } from '../../db/client.js';
+
+// Its midnight is never UTC's. Chosen before the app reads it.
+process.env.MERCHANT_TIME_ZONE = 'Asia/Kolkata';
+const { ask } = await import('../../../tests/app.js');
+const { beginChat, createInbox, newMessage, signedIn } = await import('../../../tests/factories.js');
+const { rowsSent } = await import('../../../tests/rows-sent.js');
+const { prisma } = await import('../../db/client.js');
 
 const change = (id: string, body: object, token: string) =>
   ask('patch', `/conversations/${id}`, { token, body });
+const stats = async ({ token }: { token: string }) =>
+  (await ask('get', '/stats/conversations', { token })).body.data;
+/** An inbox with chats, and an agent of it. */
+async function staffedChats(count: number) {
+  const inbox = await createInbox();
+  const agent = await signedIn('AGENT', [inbox.id]);
+  const chats = [];
+  for (let n = 0; n < count; n += 1) chats.push(await beginChat(inbox));
+  return { inbox, agent, chats };
+}
 
 describe('statistics', () => {
   test('are refused to sellers and buyers', async () => {
@@ -16,36 +30,75 @@ describe('statistics', () => {
   });
 
   test('count what the actor sees', async () => {
-    const place = await createInbox();
-    const own = await signedIn('AGENT', [place.id]);
-    const chats = [await beginChat(place), await beginChat(place), await beginChat(place)];
+    const { inbox, agent, chats } = await staffedChats(3);
     const [first, second, third] = chats.map(({ conversationId }) => conversationId) as [
       string,
       string,
       string,
     ];
-    await change(first, { assigneeId: own.id }, own.token);
-    await change(second, { status: 'RESOLVED' }, own.token);
-    const empty = (await ask('get', '/stats/conversations', { token: own.token })).body.data;
-    expect(empty).toEqual({
+    await change(first, { assigneeId: agent.id }, agent.token);
+    await change(second, { status: 'RESOLVED' }, agent.token);
+    expect(await stats(agent)).toEqual({
       open: 2,
       unassigned: 1,
       resolvedToday: 1,
       messagesToday: 0,
       medianFirstResponse: null,
     });
-    await ask('post', `/conversations/${third}/messages`, {
-      token: own.token,
-      body: newMessage('only us', 'NOTE'),
-    });
-    await ask('post', `/conversations/${first}/messages`, { token: own.token, body: newMessage('hello') });
+    for (const [id, body] of [
+      [third, newMessage('only us', 'NOTE')],
+      [first, newMessage('hello')],
+    ] as const)
+      await ask('post', `/conversations/${id}/messages`, { token: agent.token, body });
     await prisma.conversation.update({
       where: { id: first },
       data: { createdAt: new Date(Date.now() - 60_000) },
     });
-    const { body } = await ask('get', '/stats/conversations', { token: own.token });
-    expect(body.data.messagesToday).toBe(2);
-    expect(body.data.medianFirstResponse).toBeGreaterThanOrEqual(60);
-    expect(body.data.medianFirstResponse).toBeLessThan(70);
+    // Another set of inboxes: not the answer of a moment ago.
+    const now = await stats(await signedIn('AGENT', [inbox.id, (await createInbox()).id]));
+    expect(now.messagesToday).toBe(2);
+    expect(now.medianFirstResponse).toBeGreaterThanOrEqual(60);
+    expect(now.medianFirstResponse).toBeLessThan(70);
+  });
+
+  test('count the merchant’s day, and a resolution on the day when it was made', async () => {
+    const { agent, chats } = await staffedChats(3);
+    const offset = 5.5 * 3_600_000;
+    const day = 86_400_000;
+    const midnight = Math.floor((Date.now() + offset) / day) * day - offset;
+    const [before, after] = [new Date(midnight - 1000), new Date(midnight + 1000)];
+    for (const [{ conversationId: id, visitorToken: token }, at] of [
+      [chats[0], before],
+      [chats[1], before],
+      [chats[2], after],
+    ] as [(typeof chats)[0], Date][]) {
+      await ask('post', `/widget/conversations/${id}/messages`, { token, body: newMessage('hello') });
+      await prisma.message.updateMany({ where: { conversationId: id }, data: { createdAt: at } });
+      await change(id, { status: 'RESOLVED' }, agent.token);
+      await prisma.conversation.update({ where: { id }, data: { resolvedAt: at } });
+      // What happens with it later is no resolution.
+      await change(id, { labels: ['done'] }, agent.token);
+    }
+    expect(await stats(agent)).toMatchObject({ open: 0, messagesToday: 1, resolvedToday: 1 });
+  });
+
+  test('forget a resolution that did not last', async () => {
+    const { agent, chats } = await staffedChats(2);
+    const [first, second] = chats as [(typeof chats)[0], (typeof chats)[0]];
+    for (const { conversationId } of chats) await change(conversationId, { status: 'RESOLVED' }, agent.token);
+    await change(first.conversationId, { status: 'OPEN' }, agent.token);
+    await ask('post', `/widget/conversations/${second.conversationId}/messages`, {
+      token: second.visitorToken,
+      body: newMessage('one more thing'),
+    });
+    expect(await stats(agent)).toMatchObject({ open: 2, resolvedToday: 0 });
+  });
+
+  test('are read once for all who ask at the same time', async () => {
+    const { agent } = await staffedChats(1);
+    await stats(await signedIn('AGENT'));
+    const sent = await rowsSent(() => Promise.all(Array.from({ length: 20 }, () => stats(agent))));
+    // One of them, beside who the twenty are.
+    expect(sent).toBeLessThanOrEqual(21);
   });
 });

@@ -59,13 +59,19 @@ const stretch = {
   afterSeq: seqInQuery(),
   beforeSeq: seqInQuery(),
 };
-export const ListMessages = record(stretch).test(
+interface Bounds {
+  afterSeq?: number | undefined;
+  beforeSeq?: number | undefined;
+}
+const oneSide = [
   'one-side',
   'takes either afterSeq or beforeSeq',
-  (q) => q.afterSeq === undefined || q.beforeSeq === undefined,
+  (q: Bounds) => q.afterSeq === undefined || q.beforeSeq === undefined,
+] as const;
+export const ListMessages = record(stretch).test(...oneSide);
+export const ListMessagesOf = record({ conversationId: uuid().required('is required'), ...stretch }).test(
+  ...oneSide,
 );
-
-export const ListMessagesOf = record({ conversationId: uuid().required('is required'), ...stretch });
 
 export type MessageView = InferType<typeof MessageView>;
 export type CreateMessage = InferType<typeof CreateMessage>;

@@ -53,7 +53,6 @@ export const AgentView = named('Agent', {
 });
 
 export const ListUsers = listQuery(['createdAt', 'email'], { status: anyOfInQuery(userStatuses) });
-export const ListAgents = listQuery(['name'], { inboxId: uuid() });
 export const UpdateUser = named('UpdateUser', {
   status: oneOf(['ACTIVE', 'SUSPENDED']),
   roleId: uuid(),

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { ConversationKind, ConversationStatus } from '../../../generated/prisma/client.js';
 import { hotQueries, type Places } from '../../db/hot-query.js';
 import { type Page, sortOf } from '../../db/page.js';
 import { prefixQuery } from '../../db/search.js';
@@ -18,8 +19,8 @@ import type { MessageRow } from './message-statements.service.js';
 /** A conversation as the list reads it: one flat row. */
 export interface ConversationRow {
   id: string;
-  kind: 'WIDGET' | 'SUPPORT' | 'ORDER' | 'SOURCING' | 'OFFER';
-  status: 'OPEN' | 'PENDING' | 'SNOOZED' | 'RESOLVED';
+  kind: ConversationKind;
+  status: ConversationStatus;
   inboxId: string | null;
   subject: string | null;
   contactId: string | null;

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { MessageKind, SenderType } from '../../../generated/prisma/client.js';
 import { signalCommit } from '../../db/commit-signal.js';
 import { hotQueries, hotQuery, type Places } from '../../db/hot-query.js';
 import type { Instant } from '../../utils/written-instant.js';
@@ -13,9 +14,9 @@ export interface MessageRow {
   conversationId: string;
   seq: number;
   clientId: string;
-  kind: 'TEXT' | 'MEDIA' | 'NOTE' | 'SYSTEM';
+  kind: MessageKind;
   body: string;
-  senderType: 'USER' | 'CONTACT' | 'SYSTEM';
+  senderType: SenderType;
   senderId: string | null;
   senderName: string;
   createdAt: Instant;

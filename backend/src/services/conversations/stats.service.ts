@@ -1,5 +1,15 @@
-import { prisma } from '../../db/client.js';
+import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import { environment } from '../../config/environment.js';
+import { hotQueries } from '../../db/hot-query.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
+import {
+  conversationCondition,
+  countScope,
+  type HotScope,
+  type ScopeKind,
+  type ScopeValues,
+} from '../../policies/conversations/conversation.policy.js';
 
 export interface ConversationStats {
   open: number;
@@ -10,25 +20,50 @@ export interface ConversationStats {
   medianFirstResponse: number | null;
 }
 
-/** How the conversations stand, in the inboxes that the actor may count. */
+/*
+ * Every part reads a stretch of an index: what is open, what was resolved and written today, what began this week.
+ * The day is the merchant's.
+ */
+const countConversations = hotQueries<ScopeKind, ScopeValues & { timeZone: string }, ConversationStats>(
+  (scope, place) => {
+    const seen = conversationCondition(scope, place);
+    const ofSeen = sql`JOIN "Conversation" c ON c.id = m."conversationId" AND ${seen}`;
+    return sql<ConversationStats>`
+      WITH today AS (SELECT date_trunc('day', now(), ${place.timeZone}::text) AS begins),
+      opened AS (SELECT c."assigneeId" FROM "Conversation" c WHERE c.status = 'OPEN' AND ${seen}),
+      answered AS (
+        SELECT extract(epoch FROM first."createdAt" - c."createdAt") AS seconds
+        FROM "Conversation" c CROSS JOIN LATERAL (
+          SELECT m."createdAt" FROM "Message" m WHERE m."conversationId" = c.id AND m."senderType" = 'USER'
+            AND m.kind <> 'NOTE' ORDER BY m.seq LIMIT 1) first
+        WHERE c."createdAt" > now() - interval '7 days' AND ${seen}
+      )
+      SELECT (SELECT count(*)::int FROM opened) AS open,
+        (SELECT count(*)::int FROM opened WHERE "assigneeId" IS NULL) AS unassigned,
+        (SELECT count(*)::int FROM "Conversation" c
+          WHERE c."resolvedAt" >= (SELECT begins FROM today) AND ${seen}) AS "resolvedToday",
+        (SELECT count(*)::int FROM "Message" m ${scope === 'every' ? sql`` : ofSeen}
+          WHERE m."createdAt" >= (SELECT begins FROM today)) AS "messagesToday",
+        (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds))::int FROM answered)
+          AS "medianFirstResponse"`;
+  },
+);
+
+/** Every open tab asks again and again: those who may count the same share one answer of the last moment. */
+const recent = new LRUCache<string, ConversationStats, HotScope>({
+  max: 1000,
+  ttl: 1500,
+  fetchMethod: async (_key, _stale, { context: { kind, values } }) => {
+    const [stats] = await countConversations(kind, { ...values, timeZone: environment.MERCHANT_TIME_ZONE });
+    return stats;
+  },
+});
+
+/** How the conversations stand, in the inboxes that the actor may count; at most a moment old. */
 export async function readStats(actor: UserActor): Promise<ConversationStats> {
-  const inboxIds = requirePermission(actor, 'statistics:read') === 'all' ? null : actor.inboxIds;
-  const [stats] = await prisma.$queryRaw<ConversationStats[]>`
-    WITH mine AS (
-      SELECT * FROM "Conversation" WHERE ${inboxIds}::uuid[] IS NULL OR "inboxId" = ANY(${inboxIds}::uuid[])
-    ), answered AS (
-      SELECT extract(epoch FROM (
-        SELECT m."createdAt" FROM "Message" m WHERE m."conversationId" = mine.id AND m."senderType" = 'USER'
-          AND m.kind <> 'NOTE' ORDER BY m.seq LIMIT 1) - "createdAt") AS seconds
-      FROM mine WHERE "createdAt" > now() - interval '7 days'
-    )
-    SELECT count(*) FILTER (WHERE status = 'OPEN')::int AS open,
-      count(*) FILTER (WHERE status = 'OPEN' AND "assigneeId" IS NULL)::int AS unassigned,
-      count(*) FILTER (WHERE status = 'RESOLVED' AND "updatedAt" >= date_trunc('day', now()))::int AS "resolvedToday",
-      (SELECT count(*)::int FROM "Message" m JOIN mine ON mine.id = m."conversationId"
-        WHERE m."createdAt" >= date_trunc('day', now())) AS "messagesToday",
-      (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds))::int FROM answered) AS "medianFirstResponse"
-    FROM mine`;
+  requirePermission(actor, 'statistics:read');
+  const scope = countScope(actor);
+  const stats = await recent.fetch(JSON.stringify(scope), { context: scope });
   if (!stats) throw new Error('an aggregate always answers one row');
   return stats;
 }
