@@ -22,7 +22,7 @@ export interface ConversationStats {
 
 /*
  * Every part reads a stretch of an index: what is open, what was resolved and written today, what began this week.
- * The day is the merchant's.
+ * The day is the merchant's. Nothing is written beyond it: the other bound tells the planner how short the stretch is.
  */
 const countConversations = hotQueries<ScopeKind, ScopeValues & { timeZone: string }, ConversationStats>(
   (scope, place) => {
@@ -43,7 +43,8 @@ const countConversations = hotQueries<ScopeKind, ScopeValues & { timeZone: strin
         (SELECT count(*)::int FROM "Conversation" c
           WHERE c."resolvedAt" >= (SELECT begins FROM today) AND ${seen}) AS "resolvedToday",
         (SELECT count(*)::int FROM "Message" m ${scope === 'every' ? sql`` : ofSeen}
-          WHERE m."createdAt" >= (SELECT begins FROM today)) AS "messagesToday",
+          WHERE m."createdAt" >= (SELECT begins FROM today)
+            AND m."createdAt" < (SELECT begins FROM today) + interval '2 days') AS "messagesToday",
         (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds))::int FROM answered)
           AS "medianFirstResponse"`;
   },
