@@ -79,7 +79,7 @@ module.exports = {
     {
       name: 'clients: of the backend, its contract alone',
       severity: 'error',
-      from: { path: '^(admin-panel|ecommerce-dashboard|widget)/' },
+      from: { path: '^(admin-panel|client-core|ecommerce-dashboard|widget)/' },
       to: { path: '^(backend|node_modules/@toprak/backend)/', pathNot: '^backend/contract/' },
     },
     {
@@ -87,6 +87,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(admin-panel|ecommerce-dashboard|widget)/' },
       to: { path: '^(admin-panel|ecommerce-dashboard|widget)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'client-core: knows no client and no framework',
+      comment: 'Storage, clock, transport and what values are kept in come as arguments.',
+      severity: 'error',
+      from: { path: '^client-core/src/', pathNot: TESTS },
+      to: { pathNot: '^(client-core/src|backend/contract)/' },
     },
     {
       name: 'contract: needs nothing of the backend',

@@ -6,7 +6,7 @@ import { maxOwnLines } from './scripts/check/max-own-lines.mjs';
 
 const TYPED = ['**/*.{ts,tsx,mts,vue}'];
 const TESTS = ['**/*.{test,spec}.{js,mjs,ts,tsx}', '**/tests/**', 'e2e/**'];
-const CLIENTS = ['admin-panel/src/**', 'ecommerce-dashboard/src/**', 'widget/src/**'];
+const CLIENTS = ['client-core/src/**', 'admin-panel/src/**', 'ecommerce-dashboard/src/**', 'widget/src/**'];
 const BUILT = [
   '.data/',
   '**/next-env.d.ts',
@@ -82,7 +82,13 @@ export default typescript.config(
     },
   },
   {
-    files: ['admin-panel/{src,public}/**', 'ecommerce-dashboard/src/**', 'widget/{src,demo}/**', 'e2e/**'],
+    files: [
+      'client-core/src/**',
+      'admin-panel/{src,public}/**',
+      'ecommerce-dashboard/src/**',
+      'widget/{src,demo}/**',
+      'e2e/**',
+    ],
     languageOptions: { globals: globals.browser },
   },
   // TypeScript knows the names that exist.

@@ -45,7 +45,7 @@ function layerSteps() {
       CLIENT: folder,
     });
   return [
-    tool('layers, areas and cycles', cruise('backend', 'widget', 'e2e', 'scripts')),
+    tool('layers, areas and cycles', cruise('backend', 'client-core', 'widget', 'e2e', 'scripts')),
     client('admin-panel'),
     ...(hasDashboard() ? [client('ecommerce-dashboard')] : []),
   ];

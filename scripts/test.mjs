@@ -20,6 +20,7 @@ const workspaceTests = (folder, ...args) => ({
 // One after another: each of them uses both cores, and those that start the system want it to themselves.
 const suites = [
   workspaceTests('backend'),
+  workspaceTests('client-core'),
   workspaceTests('widget', '--passWithNoTests'),
   workspaceTests('admin-panel', '--passWithNoTests'),
   workspaceTests('ecommerce-dashboard', '--passWithNoTests'),

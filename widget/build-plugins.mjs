@@ -14,6 +14,20 @@ const replacements = {
     'export class BinaryReconstructor {} export const deconstructPacket = () => null; export const reconstructPacket = deconstructPacket;',
 };
 
+/** Methods of its socket that nothing here calls: hearing every event, compressing, retrying. */
+const uncalled = [
+  ...['on', 'prepend', 'off', 'listeners'].flatMap((verb) => [`${verb}Any`, `${verb}AnyOutgoing`]),
+  ...['send', 'compress', 'get volatile', '_addToQueue'],
+];
+
+function withoutMethods(code, names) {
+  return names.reduce((rest, name) => {
+    const shorter = rest.replace(new RegExp(`\\n    ${name}\\([^)]*\\) \\{\\n[^]*?\\n    \\}(?=\\n)`), '');
+    if (shorter === rest) throw new Error(`socket.io-client has no method "${name}" any more.`);
+    return shorter;
+  }, code);
+}
+
 /** Leaves Socket.IO's client with WebSockets and texts, on our own small engine. */
 export function webSocketOnly() {
   return {
@@ -25,6 +39,7 @@ export function webSocketOnly() {
       return path ? replacements[path] : null;
     },
     transform(code, id) {
+      if (id.endsWith('socket.io-client/build/esm/socket.js')) return withoutMethods(code, uncalled);
       if (!id.endsWith('socket.io-client/build/esm/manager.js')) return null;
       // The namespace object would hold on to everything that the parser exports.
       return code.replace(

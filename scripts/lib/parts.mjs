@@ -39,14 +39,14 @@ export const backend = {
 
 export const widget = {
   name: 'widget',
-  sources: ['widget', 'backend/contract', 'tsconfig.base.json'],
+  sources: ['widget', 'client-core', 'backend/contract', 'tsconfig.base.json'],
   output: 'widget/dist/widget.js',
   build: () => workspaceBuild('@toprak/widget'),
 };
 
 export const panel = {
   name: 'admin panel',
-  sources: ['admin-panel', 'backend/contract', 'tsconfig.base.json'],
+  sources: ['admin-panel', 'client-core', 'backend/contract', 'tsconfig.base.json'],
   output: 'admin-panel/dist/index.html',
   build: () => workspaceBuild('@toprak/admin-panel'),
 };

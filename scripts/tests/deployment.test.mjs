@@ -20,6 +20,14 @@ const OTHERS_SETTINGS = ['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD'];
 /** Made by the build inside of the image, so there is nothing to find in the repository. */
 const IN_IMAGE = { 'dist/src/server.js': 'backend/src/server.ts' };
 
+/** The folder of each workspace, by its name. */
+const folders = new Map(
+  JSON.parse(read('package.json')).workspaces.map((folder) => [
+    JSON.parse(read(`${folder}/package.json`)).name,
+    folder,
+  ]),
+);
+
 const instructionsOf = (file) =>
   read(file)
     .replace(/\\\n/g, ' ')
@@ -117,6 +125,23 @@ for (const file of dockerfiles) {
         ({ name, rest: words }) => name === 'COPY' && !words.includes('--from'),
       ))
         for (const source of rest.split(' ').slice(0, -1)) assert.ok(isThere(source), source);
+    });
+
+    test('installs and copies the workspaces that its own needs', () => {
+      const copied = new Set(
+        instructions
+          .filter(({ name }) => name === 'COPY')
+          .flatMap(({ rest }) => rest.split(' ').slice(0, -1)),
+      );
+      const install = instructions.find(({ rest }) => rest.startsWith('npm ci')).rest;
+      const needed = [path.dirname(file)];
+      for (const folder of needed) {
+        const { name, dependencies, devDependencies } = JSON.parse(read(`${folder}/package.json`));
+        assert.ok(copied.has(folder) || copied.has(path.dirname(folder)), `${folder} is not copied`);
+        assert.ok(install.includes(name), `${name} is not installed`);
+        for (const [other, root] of folders)
+          if (other in { ...dependencies, ...devDependencies } && !needed.includes(root)) needed.push(root);
+      }
     });
 
     test('runs npm scripts of workspaces that exist', () => {

@@ -50,7 +50,7 @@ const socketsOfServer = () => [...server.of('/widget').sockets.values()];
 describe('connection', () => {
   it('carries events both ways, with acknowledgements and in order', async () => {
     await connect();
-    const answer = await connection.live?.emitWithAck('conversation:read', { conversationId: 'c', seq: 7 });
+    const answer = await connection.ask('conversation:read', { conversationId: 'c', seq: 7 });
     expect(answer).toEqual({ ok: true, data: { seq: 7 } });
     for (const seq of [1, 2, 3]) server.of('/widget').emit('conversation:read', markOf(seq));
     await eventually(() => expect(marks).toEqual([1, 2, 3]));
@@ -69,7 +69,7 @@ describe('connection', () => {
     await connect();
     for (const socket of socketsOfServer()) socket.conn.close();
     await eventually(() => expect(connection.online.value).toBe(false));
-    expect(connection.live).toBeNull();
+    expect(connection.ask('conversation:read', { conversationId: 'c', seq: 1 })).toBeNull();
     await eventually(() => expect(heard.connected).toHaveBeenCalledTimes(2));
     server.of('/widget').emit('conversation:read', markOf(9));
     await eventually(() => expect(marks).toEqual([9]));

@@ -24,6 +24,12 @@ describe('faultOf', () => {
   });
 });
 
+it('tells when to try again, if the server said so', () => {
+  const limited = new Response('', { status: 429, headers: { 'Retry-After': '7' } });
+  expect(faultOf(limited, { code: 'RATE_LIMITED', message: '' }).retryAfter).toBe(7_000);
+  expect(faultOf(new Response('', { status: 503 }), undefined).retryAfter).toBeUndefined();
+});
+
 describe('asFault', () => {
   it('keeps a fault, and tells a missing answer from a mistake of ours', () => {
     const fault = new ApiFault('FORBIDDEN', { status: 403 });

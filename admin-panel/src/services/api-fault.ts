@@ -16,6 +16,8 @@ export class ApiFault extends Error {
   /** The HTTP status; 0 when no answer came. */
   readonly status: number;
   readonly requestId: string | null;
+  /** When to try again, in milliseconds, if the server said so. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: FaultCode,
@@ -24,7 +26,8 @@ export class ApiFault extends Error {
       errors = [],
       status = 0,
       requestId = null,
-    }: { message?: string; errors?: FaultPlace[]; status?: number; requestId?: string | null } = {},
+      retryAfter,
+    }: Partial<Pick<ApiFault, 'message' | 'errors' | 'status' | 'requestId' | 'retryAfter'>> = {},
   ) {
     super(message);
     this.name = 'ApiFault';
@@ -32,17 +35,19 @@ export class ApiFault extends Error {
     this.errors = errors;
     this.status = status;
     this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 }
 
 /** The fault of an answer that is no success; a body that is not the API's own comes from a proxy before it. */
 export function faultOf(response: Response, body: unknown): ApiFault {
-  const { status } = response;
+  const { status, headers } = response;
+  const retryAfter = Number(headers.get('Retry-After')) * 1000 || undefined;
   if (isErrorBody(body)) {
     const { code, message, errors = [], requestId = null } = body;
-    return new ApiFault(code, { message, errors, status, requestId });
+    return new ApiFault(code, { message, errors, status, requestId, retryAfter });
   }
-  return new ApiFault(status >= 502 ? 'UNREACHABLE' : 'INTERNAL', { status });
+  return new ApiFault(status >= 502 ? 'UNREACHABLE' : 'INTERNAL', { status, retryAfter });
 }
 
 /** Any thrown value as a fault: fetch throws a TypeError when no answer came. */

@@ -19,6 +19,6 @@ export async function useTexts(locale: string): Promise<void> {
 /** What to tell people of a failed request: by its code, for the API speaks English. */
 export function explain(error: unknown): string {
   const { errors } = texts.value;
-  if (!(error instanceof Refusal)) return errors.NETWORK ?? '';
+  if (!(error instanceof Refusal)) return errors.UNREACHABLE ?? '';
   return errors[error.code] ?? (error.message || (errors.INTERNAL ?? ''));
 }

@@ -56,7 +56,7 @@ export const en = {
 
   /** By code; in English the API's own sentence stands for those that are not here. */
   errors: {
-    NETWORK: 'No connection. Please try again.',
+    UNREACHABLE: 'No connection. Please try again.',
     IDENTITY_REFUSED: 'Your sign-in could not be confirmed. Please fill in the form.',
     INTERNAL: 'Something went wrong on our side. Please try again.',
   } as Record<string, string>,

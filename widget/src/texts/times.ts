@@ -31,10 +31,6 @@ export class Times {
     const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);
     return days > -2 && days < 1 ? this.#relative.format(days, 'day') : this.#day.format(at);
   }
-
-  isSameDay(one: Date, other: Date): boolean {
-    return startOfDay(one) === startOfDay(other);
-  }
 }
 
 const startOfDay = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();

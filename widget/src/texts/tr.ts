@@ -55,7 +55,7 @@ export const tr: Texts = {
   opensInNewTab: 'yeni sekmede açılır',
 
   errors: {
-    NETWORK: 'Bağlantı yok. Lütfen yeniden deneyin.',
+    UNREACHABLE: 'Bağlantı yok. Lütfen yeniden deneyin.',
     RATE_LIMITED: 'Çok hızlı gittiniz. Lütfen biraz bekleyip yeniden deneyin.',
     ORIGIN_REFUSED: 'Bu web sitesinin bu sohbeti kullanmasına izin verilmiyor.',
     IDENTITY_REFUSED: 'Oturumunuz doğrulanamadı. Lütfen formu doldurun.',

@@ -1,6 +1,6 @@
-import type { Schemas } from '@toprak/contract';
+import type { Message, MessagePage, Place } from '@toprak/client-core';
+import type { Schemas, SendMessage } from '@toprak/contract';
 
-export type Message = Schemas['Message'];
 export type Conversation = Schemas['VisitorConversation'];
 export type Begin = Schemas['BeginConversation'];
 
@@ -12,7 +12,6 @@ export interface Fault {
 /** An answer that was not a success. No answer at all is a plain Error. */
 export class Refusal extends Error {
   constructor(
-    readonly status: number,
     readonly code: string,
     message: string,
     readonly errors: Fault[] = [],
@@ -21,18 +20,6 @@ export class Refusal extends Error {
   ) {
     super(message);
   }
-
-  /** Whether the same request may succeed later. */
-  get passes(): boolean {
-    return this.status >= 500 || this.status === 429 || this.status === 408;
-  }
-}
-
-export interface MessagePage {
-  messages: Message[];
-  hasMore: boolean;
-  /** Every message up to this number that the visitor may see is in hand. */
-  throughSeq: number;
 }
 
 interface Answer<T> {
@@ -70,17 +57,14 @@ export class Api {
   }
 
   /** Without a place: the last page. */
-  async readMessages(
-    id: string,
-    place: { afterSeq: number } | { beforeSeq: number } | null,
-  ): Promise<MessagePage> {
+  async readMessages(id: string, place: Place): Promise<MessagePage> {
     const query = new URLSearchParams(Object.entries(place ?? {}).map(([key, seq]) => [key, String(seq)]));
     const { data, meta } = await this.#ask<Message[]>('GET', `${pathOf(id)}/messages?${query.toString()}`);
     return { messages: data, hasMore: meta.hasMore, throughSeq: meta.throughSeq };
   }
 
-  async sendMessage(id: string, input: { clientId: string; body: string }): Promise<Message> {
-    return (await this.#ask<Message>('POST', `${pathOf(id)}/messages`, input)).data;
+  async sendMessage({ conversationId, clientId, body }: SendMessage): Promise<Message> {
+    return (await this.#ask<Message>('POST', `${pathOf(conversationId)}/messages`, { clientId, body })).data;
   }
 
   async markRead(id: string, seq: number): Promise<void> {
@@ -107,6 +91,8 @@ export class Api {
     const answer = (await response.json().catch(() => ({}))) as Partial<Answer<T>>;
     if (response.ok) return answer as Answer<T>;
     const wait = Number(response.headers.get('Retry-After')) * 1000 || undefined;
-    throw new Refusal(response.status, answer.code ?? 'INTERNAL', answer.message ?? '', answer.errors, wait);
+    // What is not in the API's own words comes from a proxy before it.
+    const code = answer.code ?? (response.status > 501 ? 'UNREACHABLE' : 'INTERNAL');
+    throw new Refusal(code, answer.message ?? '', answer.errors, wait);
   }
 }

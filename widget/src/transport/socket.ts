@@ -1,3 +1,4 @@
+import { type Ask, patience } from '@toprak/client-core';
 import type { VisitorClientEvents, VisitorServerEvents } from '@toprak/contract';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { Manager, type Socket } from 'socket.io-client';
@@ -35,10 +36,13 @@ export class Connection {
     return this.#online;
   }
 
-  /** The socket while it is connected. */
-  get live(): VisitorSocket | null {
-    return this.#socket?.connected ? this.#socket : null;
-  }
+  readonly ask: Ask = (event, payload) => {
+    // Of the events together, TypeScript cannot say what each is asked with and answered by.
+    const socket: Socket | null = this.#socket;
+    return socket?.connected
+      ? (socket.timeout(patience).emitWithAck(event, payload) as Promise<never>)
+      : null;
+  };
 
   /** Hears an event on every socket that is opened from now on. */
   on<E extends keyof VisitorServerEvents>(event: E, listener: VisitorServerEvents[E]): void {

@@ -1,7 +1,5 @@
+import type { Day, Thread, Unsent } from '@toprak/client-core';
 import { computed, nextTick, onScopeDispose, type Ref, ref, watch } from 'vue';
-import type { Day } from '@/stores/conversations/arrange';
-import type { Unsent } from '@/stores/conversations/outbox';
-import type { Thread } from '@/stores/conversations/thread';
 
 interface Shown {
   thread: Thread;
@@ -76,7 +74,10 @@ export function useLogScroll(log: Ref<HTMLElement | null>, { thread, days, ownUn
       settle(firstNow !== firstBefore, unsentNow > unsentBefore),
     { flush: 'post' },
   );
-  watch(thread.state, (state) => state === 'ready' && speakSoon());
+  watch(
+    () => thread.state.value,
+    (state) => state === 'ready' && speakSoon(),
+  );
   // The log's height changes with the window, the keyboard and the composer.
   const observer = new ResizeObserver(() => isAtEnd.value && goToEnd());
   watch(log, (element) => {

@@ -1,12 +1,12 @@
+import { createThread, type Message } from '@toprak/client-core';
 import type { ConversationRead, Schemas } from '@toprak/contract';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { isFault } from '@/services/api';
 import { useAuthStore } from '@/stores/auth';
-import { hear, onConnect } from '@/stores/conversations/live';
+import { cell, hear, onConnect } from '@/stores/conversations/live';
 import { mergeConversation, withMessage, withReadMark } from '@/stores/conversations/reconcile';
 import { readConversation, readMessages, updateConversation } from '@/stores/conversations/requests';
-import { createThread } from '@/stores/conversations/thread';
-import type { ConversationDetail, Message } from '@/stores/conversations/types';
+import type { ConversationDetail } from '@/stores/conversations/types';
 import { useUnsentStore } from '@/stores/conversations/unsent';
 
 export type OpenConversation = ReturnType<typeof useOpenConversation>;
@@ -21,9 +21,9 @@ export function useOpenConversation(id: string) {
   const isChanging = ref(false);
   /** Something was told while the first answer was on its way: that answer may be older. */
   let isOutrun = false;
-  const thread = createThread((place) => readMessages(id, place));
+  const thread = createThread({ conversationId: id, cell, readMessages });
   /** How far the contact has read. */
-  const seenThrough = computed(() =>
+  const readThrough = computed(() =>
     Math.max(
       0,
       ...(conversation.value?.readMarks ?? []).filter(({ type }) => type === 'CONTACT').map(({ seq }) => seq),
@@ -108,5 +108,5 @@ export function useOpenConversation(id: string) {
   onScopeDispose(() => stops.forEach((stop) => stop()));
   void load();
 
-  return { id, conversation, fault, isChanging, thread, seenThrough, load, change };
+  return { id, conversation, fault, isChanging, thread, readThrough, load, change };
 }

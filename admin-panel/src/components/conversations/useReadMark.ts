@@ -1,6 +1,6 @@
 import { onScopeDispose, type Ref, ref, watch } from 'vue';
-import { connected, getSocket } from '@/services/socket';
-import { markRead } from '@/stores/conversations/requests';
+import { connected } from '@/services/socket';
+import { useUnsentStore } from '@/stores/conversations/unsent';
 import type { OpenConversation } from './useOpenConversation';
 
 /** Whether the person looks at this page. */
@@ -22,19 +22,11 @@ function useAttention(): Ref<boolean> {
 /** Marks the conversation as read while its end is in view of somebody who looks. */
 export function useReadMark({ id, conversation, thread }: OpenConversation, isAtEnd: Ref<boolean>): void {
   const isAttentive = useAttention();
-  let markedSeq = 0;
-
-  function mark(seq: number): void {
-    markedSeq = seq;
-    const fail = () => (markedSeq = 0);
-    if (getSocket().connected) getSocket().emit('conversation:read', { conversationId: id, seq }, () => {});
-    else markRead(id, seq).catch(fail);
-  }
-
+  const unsent = useUnsentStore();
   watch(
     [() => thread.messages.value.at(-1)?.seq ?? 0, isAtEnd, isAttentive, conversation, connected] as const,
     ([lastSeq, atEnd, attentive, known]) => {
-      if (atEnd && attentive && known && known.unread > 0 && lastSeq > markedSeq) mark(lastSeq);
+      if (atEnd && attentive && known && known.unread > 0) unsent.markAsRead(id, lastSeq);
     },
     // All of it may be known already when the log appears.
     { immediate: true },

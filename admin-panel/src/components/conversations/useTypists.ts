@@ -1,12 +1,12 @@
+import { createTypists, systemClock as clock, type Typists } from '@toprak/client-core';
 import { onScopeDispose } from 'vue';
 import { useAuthStore } from '@/stores/auth';
-import { hear, onConnect } from '@/stores/conversations/live';
-import { createTypists, type Typists } from '@/stores/conversations/typists';
+import { cell, hear, onConnect } from '@/stores/conversations/live';
 
 /** Who else types, in all conversations that the person hears of. */
 export function useTypists(): Typists {
   const auth = useAuthStore();
-  const typists = createTypists();
+  const typists = createTypists({ cell, clock });
   const stops = [
     hear('typing', ({ conversationId, sender, typing }) => {
       if (sender.id !== auth.user?.id) typists.tell(conversationId, sender, typing);

@@ -1,28 +1,21 @@
+import { keptOf } from './kept';
+
 /** What stands in a conversation's composer and was not sent. */
 export interface Draft {
   text: string;
   isNote: boolean;
 }
 
-const keyOf = (ownId: string, conversationId: string) => `toprak:draft:${ownId}:${conversationId}`;
+const keyOf = (conversationId: string) => `draft:${conversationId}`;
 
 /** The draft of a person in a conversation, as kept in this tab. */
 export function readDraft(ownId: string, conversationId: string): Draft {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf(ownId, conversationId)) ?? '{}') as Partial<Draft>;
-    return { text: kept.text ?? '', isNote: kept.isNote ?? false };
-  } catch {
-    return { text: '', isNote: false };
-  }
+  const { text = '', isNote = false } = keptOf(ownId).read<Partial<Draft>>(keyOf(conversationId)) ?? {};
+  return { text, isNote };
 }
 
 /** Keeps a draft for the lifetime of the tab; an empty one is forgotten. */
 export function keepDraft(ownId: string, conversationId: string, draft: Draft): void {
-  const key = keyOf(ownId, conversationId);
-  try {
-    if (draft.text === '' && !draft.isNote) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // A full storage loses the draft at the next reload, not now.
-  }
+  const isEmpty = draft.text === '' && !draft.isNote;
+  keptOf(ownId).set(keyOf(conversationId), isEmpty ? null : JSON.stringify(draft));
 }

@@ -1,5 +1,18 @@
+import { type Ask, type MakeCell, patience } from '@toprak/client-core';
 import type { AgentServerEvents } from '@toprak/contract';
+import type { Socket } from 'socket.io-client';
+import { shallowRef } from 'vue';
 import { getSocket } from '@/services/socket';
+
+/** What the shared parts of a conversation keep their values in. */
+export const cell: MakeCell = (value) => shallowRef(value);
+
+/** Asks the server over the socket; null while that is not connected. */
+export const ask: Ask = (event, payload) => {
+  // Of the events together, TypeScript cannot say what each is asked with and answered by.
+  const socket: Socket = getSocket();
+  return socket.connected ? (socket.timeout(patience).emitWithAck(event, payload) as Promise<never>) : null;
+};
 
 /** Hears an event of the socket until the returned function is called. */
 export function hear<E extends keyof AgentServerEvents>(

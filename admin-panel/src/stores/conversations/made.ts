@@ -1,25 +1,8 @@
 /** Makes records for the tests of this room. */
-import type { Conversation, Message } from './types';
-
-const instant = (second: number): string => new Date(Date.UTC(2026, 0, 1) + second * 1000).toISOString();
+import { instant, madeMessage } from '@toprak/client-core/made';
+import type { Conversation } from './types';
 
 export const ownId = 'agent-1';
-
-/** Message `seq` of a conversation, written that many seconds into the year. */
-export function madeMessage(seq: number, more: Partial<Message> = {}): Message {
-  return {
-    id: `message-${seq}`,
-    conversationId: 'c1',
-    seq,
-    clientId: `client-${seq}`,
-    kind: 'TEXT',
-    body: `message ${seq}`,
-    sender: { type: 'CONTACT', id: 'contact-1', name: 'Ada' },
-    attachments: [],
-    createdAt: instant(seq),
-    ...more,
-  };
-}
 
 /** A conversation last moved at that second; everything in it is read. */
 export function madeConversation(id: string, second: number, more: Partial<Conversation> = {}): Conversation {
@@ -44,4 +27,4 @@ export function madeConversation(id: string, second: number, more: Partial<Conve
   };
 }
 
-export { instant };
+export { instant, madeMessage };

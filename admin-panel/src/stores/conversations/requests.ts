@@ -1,9 +1,8 @@
-import type { Schemas } from '@toprak/contract';
+import type { MessagePage, Place } from '@toprak/client-core';
+import type { Schemas, SendMessage } from '@toprak/contract';
 import { api, ifMatch, unwrap } from '@/services/api';
 import type { PageQuery } from './conversation-list';
-import type { MessagePage, Place } from './thread';
 import type { Agent, Contact, ConversationDetail, Inbox, ListPage, Message, TimelineEntry } from './types';
-import type { Unsent } from './outbox';
 
 /** The API's calls of this area. Each throws ApiFault. */
 
@@ -49,7 +48,12 @@ export async function readMessages(id: string, place: Place): Promise<MessagePag
   return { messages: data, hasMore: meta.hasMore ?? false, throughSeq };
 }
 
-export async function sendMessage({ conversationId: id, clientId, body, kind }: Unsent): Promise<Message> {
+export async function sendMessage({
+  conversationId: id,
+  clientId,
+  body,
+  kind = 'TEXT',
+}: SendMessage): Promise<Message> {
   const call = api.POST('/conversations/{id}/messages', {
     params: { path: { id } },
     body: { clientId, body, kind },

@@ -3,7 +3,7 @@ import type { Schemas } from '@toprak/contract';
 export type Conversation = Schemas['Conversation'];
 export type ConversationDetail = Schemas['ConversationDetail'];
 export type Status = Conversation['status'];
-export type Message = Schemas['Message'];
+export type { Message } from '@toprak/client-core';
 export type Agent = Schemas['Agent'];
 export type Inbox = Schemas['Inbox'];
 export type Contact = Schemas['Contact'];

@@ -1,10 +1,8 @@
+import { isSignedOut, type KeptValues, newId } from '@toprak/client-core';
 import { batch, signal } from '@preact/signals-core';
 import type { Tell } from '../../page';
 import { type Api, type Begin, Refusal } from '../../transport/api';
 import type { Conversations } from './conversations';
-import { isVisitorLost } from './delivery';
-import type { KeptValues } from './kept-values';
-import { newId } from './new-id';
 import type { Visitor } from './visitor';
 
 /** Kept until the answer came, so that a repeat finds the conversation which the lost answer was about. */
@@ -35,7 +33,7 @@ export class Beginning {
     this.isBusy.value = true;
     try {
       await this.#request(fields).catch((error: unknown) => {
-        if (!isVisitorLost(error)) throw error;
+        if (!isSignedOut(error)) throw error;
         this.#options.forget();
         return this.#request(fields);
       });

@@ -1,15 +1,27 @@
+import {
+  createOutbox,
+  createThread,
+  deliver,
+  findStorage,
+  isSignedOut,
+  KeptValues,
+  type Message,
+  type Outbox,
+  type Outcome,
+  systemClock as clock,
+  type Thread,
+  type Transport,
+  type Unsent,
+} from '@toprak/client-core';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { ChatHost, Tell } from '../../page';
-import { Api, type Message } from '../../transport/api';
+import { Api } from '../../transport/api';
 import { Connection } from '../../transport/socket';
 import { Beginning } from './beginning';
 import { Conversations } from './conversations';
-import { createDelivery, isVisitorLost } from './delivery';
 import { Draft } from './draft';
-import { findStorage, KeptValues } from './kept-values';
-import { Outbox } from './outbox';
+import { inTurn } from './in-turn';
 import { Reading } from './reading';
-import { Thread } from './thread';
 import { Typing } from './typing';
 import { Upkeep } from './upkeep';
 import { Visitor } from './visitor';
@@ -40,7 +52,7 @@ export class ChatModel {
   constructor({ install, tell, identity }: Pick<ChatHost, 'install' | 'tell' | 'identity'>) {
     const ended = this.#ending.signal;
     const { conversations, isWatched } = this;
-    const kept = new KeptValues(`toprak:${install.inbox}:`, findStorage());
+    const kept = new KeptValues(`toprak:${install.inbox}:`, findStorage('localStorage'));
     const visitor = new Visitor(kept, identity, ended);
     const api = new Api(install.api, install.inbox, () => visitor.token.peek(), ended);
     const unknownVisitor = () => this.#loseVisitor();
@@ -55,17 +67,21 @@ export class ChatModel {
       const { value } = conversations.currentId;
       return value === null ? null : this.#threadOf(value);
     });
-    this.outbox = new Outbox({
-      kept,
-      ended,
-      lockName: `toprak:${install.inbox}:sending`,
-      deliver: createDelivery(api, connection, unknownVisitor),
+    const transport: Transport = {
+      ask: connection.ask,
+      sendMessage: (message) => api.sendMessage(message),
+      markRead: (id, seq) => api.markRead(id, seq),
+    };
+    this.outbox = createOutbox({
+      ...{ kept, ended, clock, cell: signal },
+      deliver: (unsent) => this.#deliver(transport, unsent),
       stored: (message) => this.#receive(message),
+      inTurn: (work) => inTurn(`toprak:${install.inbox}:sending`, work),
     });
     this.typing = new Typing(connection, conversations.currentId, ended);
-    const shared = { api, conversations, kept };
-    this.reading = new Reading({ ...shared, connection, thread: this.thread, isWatched, ended });
-    this.beginning = new Beginning({ ...shared, visitor, tell, forget: () => this.#forget() });
+    const { thread } = this;
+    this.reading = new Reading({ transport, connection, conversations, kept, thread, isWatched, ended });
+    this.beginning = new Beginning({ api, conversations, kept, visitor, tell, forget: () => this.#forget() });
     const upkeep = { catchUp: () => this.#catchUp(), flush: () => this.outbox.flush() };
     this.reachable = new Upkeep({ ...upkeep, connection, token: visitor.token, ended }).reachable;
     this.#listen();
@@ -75,8 +91,8 @@ export class ChatModel {
   send(body: string): void {
     const id = this.conversations.currentId.peek();
     if (id === null) return;
-    this.typing.stop();
-    this.outbox.add(id, body);
+    this.typing.own.stop();
+    this.outbox.add({ conversationId: id, body });
   }
 
   /** @throws Refusal, or another Error when nothing answered */
@@ -133,8 +149,16 @@ export class ChatModel {
     this.#ending.signal.addEventListener('abort', () => disposals.forEach((dispose) => dispose()));
   }
 
+  async #deliver(transport: Transport, unsent: Unsent): Promise<Outcome<Message>> {
+    const outcome = await deliver(transport, unsent);
+    if (isSignedOut(outcome)) this.#loseVisitor();
+    return outcome;
+  }
+
   #threadOf(conversationId: string): Thread {
-    const thread = this.#threads.get(conversationId) ?? new Thread(conversationId, this.#api);
+    const readMessages = this.#api.readMessages.bind(this.#api);
+    const thread =
+      this.#threads.get(conversationId) ?? createThread({ conversationId, cell: signal, readMessages });
     this.#threads.set(conversationId, thread);
     return thread;
   }
@@ -153,7 +177,7 @@ export class ChatModel {
     });
     if (!known) void this.refresh();
     if (!isOthers || !isNew) return;
-    if (conversationId === this.conversations.currentId.peek()) this.typing.arrived();
+    this.typing.arrived(message);
     this.#tell('message', { conversationId, seq });
   }
 
@@ -164,7 +188,7 @@ export class ChatModel {
       this.hasListFailed.value = false;
       if (this.isOpen.peek()) await this.thread.peek()?.catchUp();
     } catch (error) {
-      if (isVisitorLost(error)) this.#loseVisitor();
+      if (isSignedOut(error)) this.#loseVisitor();
       this.hasListFailed.value = this.conversations.list.peek() === null;
       throw error;
     }
@@ -177,7 +201,7 @@ export class ChatModel {
 
   /** The server does not know the token any more: what was not sent becomes the draft of the next conversation. */
   #loseVisitor(): void {
-    const texts = this.outbox.unsent.peek().map(({ body }) => body);
+    const texts = this.outbox.unsent.value.map(({ body }) => body);
     const draft = [...texts, this.draft.text.peek()].filter(Boolean).join('\n');
     this.#forget();
     this.draft.write(draft);
@@ -186,7 +210,7 @@ export class ChatModel {
   /** Leaves nothing of the visitor on this device. */
   #forget(): void {
     batch(() => {
-      for (const { clientId } of this.outbox.unsent.peek()) this.outbox.drop(clientId);
+      for (const { clientId } of this.outbox.unsent.value) this.outbox.drop(clientId);
       for (const key of this.#kept.keys('')) this.#kept.set(key, null);
       this.draft.write('');
       this.visitor.forget();

@@ -1,5 +1,5 @@
+import type { KeptValues } from '@toprak/client-core';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { KeptValues } from './kept-values';
 
 const key = 'draft';
 

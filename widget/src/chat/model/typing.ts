@@ -1,68 +1,43 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import {
+  createOwnTyping,
+  createTypists,
+  type Message,
+  type OwnTyping,
+  systemClock as clock,
+  type Typists,
+} from '@toprak/client-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Connection } from '../../transport/socket';
 
-const repeatAfter = 3_000;
-const idleAfter = 4_000;
-/** How long a start is believed whose stop was lost. */
-const believedFor = 6_000;
-
-/** Who types. Never stored, and never queued: without a connection nobody needs to know. */
+/** Who types: the agents, and the visitor. */
 export class Typing {
-  readonly #connection: Connection;
-  readonly #conversationId: ReadonlySignal<string | null>;
-  readonly #typist = signal<string | null>(null);
-  #toldAt = 0;
-  #idle: ReturnType<typeof setTimeout> | undefined;
-  #disbelief: ReturnType<typeof setTimeout> | undefined;
+  readonly own: OwnTyping;
+  /** The agent who types in the conversation that is shown. */
+  readonly typist: ReadonlySignal<string | null>;
+  readonly #typists: Typists;
 
   constructor(connection: Connection, conversationId: ReadonlySignal<string | null>, ended: AbortSignal) {
-    this.#connection = connection;
-    this.#conversationId = conversationId;
+    const typists = createTypists({ cell: signal, clock });
+    this.#typists = typists;
+    this.own = createOwnTyping({
+      ask: connection.ask,
+      clock,
+      conversationId: () => conversationId.peek(),
+    });
+    this.typist = computed(
+      () => typists.byConversation.value.get(conversationId.value ?? '')?.[0]?.name ?? null,
+    );
     connection.on('typing', ({ conversationId: id, sender, typing }) => {
-      if (sender.type === 'USER' && id === conversationId.peek()) this.#show(typing ? sender.name : null);
+      if (sender.type === 'USER') typists.tell(id, sender, typing);
     });
-    const dispose = conversationId.subscribe(() => this.#show(null));
     ended.addEventListener('abort', () => {
-      dispose();
-      clearTimeout(this.#idle);
-      clearTimeout(this.#disbelief);
+      typists.clear();
+      this.own.stop();
     });
-  }
-
-  /** The agent who types. */
-  get typist(): ReadonlySignal<string | null> {
-    return this.#typist;
   }
 
   /** A message came instead of what was being typed. */
-  arrived(): void {
-    this.#show(null);
-  }
-
-  /** The visitor changed the text. */
-  type(): void {
-    clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => this.stop(), idleAfter);
-    if (Date.now() - this.#toldAt < repeatAfter) return;
-    this.#toldAt = Date.now();
-    this.#tell('typing:start');
-  }
-
-  /** The visitor sent it, or thinks. */
-  stop(): void {
-    clearTimeout(this.#idle);
-    if (this.#toldAt > 0) this.#tell('typing:stop');
-    this.#toldAt = 0;
-  }
-
-  #show(name: string | null): void {
-    clearTimeout(this.#disbelief);
-    this.#typist.value = name;
-    if (name !== null) this.#disbelief = setTimeout(() => this.#show(null), believedFor);
-  }
-
-  #tell(event: 'typing:start' | 'typing:stop'): void {
-    const conversationId = this.#conversationId.peek();
-    if (conversationId) this.#connection.live?.emit(event, { conversationId }, () => undefined);
+  arrived({ conversationId, sender: { id, name, type } }: Message): void {
+    if (id !== null && type !== 'SYSTEM') this.#typists.tell(conversationId, { id, name, type }, false);
   }
 }

@@ -1,6 +1,6 @@
+import type { KeptValues } from '@toprak/client-core';
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Claims, ownerOf, readClaims } from './identity';
-import type { KeptValues } from './kept-values';
 
 interface KnownVisitor {
   token: string;

@@ -34,8 +34,8 @@ export function Composer({ chat }: { chat: ChatModel }) {
 
   function change(event: { currentTarget: HTMLTextAreaElement }): void {
     chat.draft.write(event.currentTarget.value);
-    if (event.currentTarget.value) chat.typing.type();
-    else chat.typing.stop();
+    if (event.currentTarget.value) chat.typing.own.type();
+    else chat.typing.own.stop();
   }
 
   return (
@@ -54,7 +54,7 @@ export function Composer({ chat }: { chat: ChatModel }) {
         aria-describedby={text.length > warnAt ? 'length' : undefined}
         onInput={change}
         onKeyDown={press}
-        onBlur={() => chat.typing.stop()}
+        onBlur={() => chat.typing.own.stop()}
       />
       <button type="submit" class="send" aria-label={t.send} title={t.send} aria-disabled={!isSendable}>
         <Icon name="send" />

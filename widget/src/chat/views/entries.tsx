@@ -1,6 +1,5 @@
+import { type Day, type Entry, type Group, linkify } from '@toprak/client-core';
 import { texts } from '../../texts/catalogue';
-import { linkify } from '../linkify';
-import type { Day, Entry, Group } from '../model/arrange';
 import type { ChatModel } from '../model/chat';
 import type { Scene } from './window';
 
@@ -24,8 +23,8 @@ function SenderGroup({ group, chat, times }: Props & { group: Group }) {
   const last = entries.at(-1);
   return (
     <div class={`group is-${side}`}>
-      <p class={side === 'agent' ? 'sender' : 'sr-only'}>
-        <bdi>{side === 'visitor' ? texts.value.you : name}</bdi>
+      <p class={side === 'theirs' ? 'sender' : 'sr-only'}>
+        <bdi>{side === 'ours' ? texts.value.you : name}</bdi>
       </p>
       {entries.map((entry) => (
         <p

@@ -1,10 +1,8 @@
+import { arrange, type Thread } from '@toprak/client-core';
 import { computed } from '@preact/signals-core';
 import { useState } from 'preact/hooks';
 import { texts } from '../../texts/catalogue';
-import type { Times } from '../../texts/times';
-import { arrange, type Day } from '../model/arrange';
 import type { ChatModel } from '../model/chat';
-import type { Thread } from '../model/thread';
 import { Composer } from './composer';
 import { DayEntries } from './entries';
 import { Icon } from './icons';
@@ -33,7 +31,7 @@ export function ThreadView({ chat, config, times, thread }: Scene & { thread: Th
 
 function Log({ chat, config, times, thread }: Scene & { thread: Thread }) {
   const t = texts.value;
-  const [days] = useState(() => computed(() => arrangeThread(chat, thread, times)));
+  const [days] = useState(() => computed(() => arrangeThread(chat, thread)));
   const typist = chat.typing.typist.value;
   const scroll = useLogScroll(chat, thread, [days.value, typist]);
   return (
@@ -62,7 +60,7 @@ function Log({ chat, config, times, thread }: Scene & { thread: Thread }) {
           </p>
         )}
         {days.value.map((day) => (
-          <DayEntries key={day.at.toDateString()} day={day} chat={chat} times={times} />
+          <DayEntries key={day.key} day={day} chat={chat} times={times} />
         ))}
         <p class="typing" role="status">
           {typist !== null && <bdi>{t.typing(typist)}</bdi>}
@@ -83,11 +81,12 @@ function Log({ chat, config, times, thread }: Scene & { thread: Thread }) {
   );
 }
 
-function arrangeThread(chat: ChatModel, { conversationId, messages }: Thread, times: Times): Day[] {
+function arrangeThread(chat: ChatModel, { conversationId, messages }: Thread) {
   return arrange({
     messages: messages.value,
     unsent: chat.outbox.unsent.value.filter((unsent) => unsent.conversationId === conversationId),
+    side: 'CONTACT',
+    ownId: null,
     readThrough: chat.reading.agentsReadThrough(conversationId),
-    isSameDay: (one, other) => times.isSameDay(one, other),
   });
 }

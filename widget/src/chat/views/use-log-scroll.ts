@@ -1,7 +1,7 @@
+import type { Thread } from '@toprak/client-core';
 import { effect } from '@preact/signals-core';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChatModel } from '../model/chat';
-import type { Thread } from '../model/thread';
 import { useSignal } from './use-signal';
 
 /** Nearer than this to an edge is at the edge. */
@@ -28,7 +28,7 @@ export function useLogScroll(chat: ChatModel, thread: Thread, shown: unknown[]) 
   }
 
   function loadEarlier(): void {
-    if (thread.isLoadingEarlier.peek() || !thread.hasEarlier.peek()) return;
+    if (thread.isLoadingEarlier.value || !thread.hasEarlier.value) return;
     isQuiet.value = true;
     const speak = () => setTimeout(() => (isQuiet.value = false), quietFor);
     // What could not be loaded is asked for by the next scroll or press.

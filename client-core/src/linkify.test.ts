@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkify } from '../src/chat/linkify';
-import fixture from './fixtures/xss-payloads.txt?raw';
+import { linkify } from './linkify';
+import fixture from '../fixtures/xss-payloads.txt?raw';
 
 const [, payloads = ''] = fixture.split('\n\n', 2);
 const hostile = payloads.split('\n').filter(Boolean);
@@ -17,6 +17,11 @@ describe('linkify', () => {
     ['example.com, mailto:a@example.com, ftp://example.com', []],
     ['javascript:alert(1) data:text/html,x vbscript:x', []],
     ['https://', []],
+    ['jAvAsCrIpT://https// //a.example', []],
+    [
+      'See https://a.example/b_(c)), or http://d.example?e=f.',
+      ['https://a.example/b_(c)', 'http://d.example?e=f'],
+    ],
   ])('finds the addresses of %s', (text, links) => {
     expect(linksOf(text)).toEqual(links);
   });

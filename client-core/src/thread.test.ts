@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Thread } from '../src/chat/model/thread';
-import type { Api, Message, MessagePage } from '../src/transport/api';
+import { cell, madeMessage } from './made';
+import { createThread, type MessagePage, type Place, type Thread } from './thread';
+import type { Message } from './transport';
 
-type Place = { afterSeq: number } | { beforeSeq: number } | null;
-
-const conversationId = '01a1fd01-dbb5-71c0-843f-a69e98c73c4f';
+const conversationId = 'c1';
 const pageSize = 25;
 
-function messageOf(seq: number): Message {
-  const sender = { type: 'USER', id: 'agent', name: 'Elif' } as const;
-  const createdAt = new Date(seq).toISOString();
-  const ids = { id: `m${seq}`, clientId: `c${seq}`, conversationId };
-  return { ...ids, seq, kind: 'TEXT', body: `message ${seq}`, sender, attachments: [], createdAt };
-}
-
 /** Pages as the API gives them to a visitor: notes are left out, and `throughSeq` counts them. */
-class Server implements Pick<Api, 'readMessages'> {
+class Server {
   readonly asked: Place[] = [];
   lastSeq: number;
   isUp = true;
@@ -31,7 +23,7 @@ class Server implements Pick<Api, 'readMessages'> {
     if (!this.isUp) return Promise.reject(new TypeError('Failed to fetch'));
     const all = Array.from({ length: this.lastSeq }, (_, at) => at + 1)
       .filter((seq) => !this.notes.has(seq))
-      .map(messageOf);
+      .map((seq) => madeMessage(seq));
     return Promise.resolve(this.#pageOf(all, place));
   };
 
@@ -51,8 +43,10 @@ class Server implements Pick<Api, 'readMessages'> {
 const seqsOf = (thread: Thread) => thread.messages.value.map(({ seq }) => seq);
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
+const open = ({ readMessages }: Server) => createThread({ conversationId, cell, readMessages });
+
 async function openThread(server: Server): Promise<Thread> {
-  const thread = new Thread(conversationId, server);
+  const thread = open(server);
   await thread.catchUp();
   server.asked.length = 0;
   return thread;
@@ -63,7 +57,7 @@ describe('thread', () => {
     const server = new Server(3);
     const thread = await openThread(server);
     server.lastSeq = 7;
-    expect(thread.receive(messageOf(7))).toBe(true);
+    expect(thread.receive(madeMessage(7))).toBe(true);
     await thread.catchUp();
     expect(server.asked).toEqual([{ afterSeq: 3 }]);
     expect(seqsOf(thread)).toEqual(range(1, 7));
@@ -72,8 +66,8 @@ describe('thread', () => {
   it('asks for nothing when the next message follows the last', async () => {
     const server = new Server(3);
     const thread = await openThread(server);
-    expect(thread.receive(messageOf(4))).toBe(false);
-    expect(thread.receive(messageOf(4))).toBe(false);
+    expect(thread.receive(madeMessage(4))).toBe(false);
+    expect(thread.receive(madeMessage(4))).toBe(false);
     expect(seqsOf(thread)).toEqual(range(1, 4));
   });
 
@@ -81,15 +75,15 @@ describe('thread', () => {
     const server = new Server(6, [2, 5]);
     const thread = await openThread(server);
     expect(seqsOf(thread)).toEqual([1, 3, 4, 6]);
-    expect(thread.receive(messageOf(7))).toBe(false);
+    expect(thread.receive(madeMessage(7))).toBe(false);
 
     server.lastSeq = 9;
     server.notes.add(8);
-    expect(thread.receive(messageOf(9))).toBe(true);
+    expect(thread.receive(madeMessage(9))).toBe(true);
     await thread.catchUp();
     expect(server.asked).toEqual([{ afterSeq: 7 }]);
     expect(seqsOf(thread)).toEqual([1, 3, 4, 6, 7, 9]);
-    expect(thread.receive(messageOf(10))).toBe(false);
+    expect(thread.receive(madeMessage(10))).toBe(false);
   });
 
   it('goes on page by page until nothing is missing', async () => {
@@ -107,7 +101,7 @@ describe('thread', () => {
     server.lastSeq = 4;
     const fetching = thread.catchUp();
     server.lastSeq = 6;
-    if (thread.receive(messageOf(6))) await thread.catchUp();
+    if (thread.receive(madeMessage(6))) await thread.catchUp();
     await fetching;
     expect(seqsOf(thread)).toEqual(range(1, 6));
   });
@@ -117,7 +111,7 @@ describe('thread', () => {
     const thread = await openThread(server);
     server.lastSeq = 5;
     server.isUp = false;
-    thread.receive(messageOf(5));
+    thread.receive(madeMessage(5));
     await expect(thread.catchUp()).rejects.toThrow('Failed to fetch');
     expect(seqsOf(thread)).toEqual([1, 2, 5]);
     server.isUp = true;
@@ -129,7 +123,7 @@ describe('thread', () => {
   it('says that it failed when nothing was ever there to show', async () => {
     const server = new Server(2);
     server.isUp = false;
-    const thread = new Thread(conversationId, server);
+    const thread = open(server);
     await expect(thread.catchUp()).rejects.toThrow();
     expect(thread.state.value).toBe('failed');
     server.isUp = true;
@@ -146,5 +140,33 @@ describe('thread', () => {
     expect(server.asked).toEqual([{ beforeSeq: 36 }, { beforeSeq: 11 }]);
     expect(seqsOf(thread)).toEqual(range(1, 60));
     expect(thread.hasEarlier.value).toBe(false);
+  });
+
+  it('orders by number what arrives before the first page', async () => {
+    const thread = open(new Server(3));
+    expect(thread.receive(madeMessage(3))).toBe(true);
+    await thread.catchUp();
+    expect(seqsOf(thread)).toEqual([1, 2, 3]);
+  });
+
+  it('asks once for an earlier page that is wanted twice', async () => {
+    const server = new Server(60);
+    const thread = await openThread(server);
+    const both = Promise.all([thread.loadEarlier(), thread.loadEarlier()]);
+    expect(thread.isLoadingEarlier.value).toBe(true);
+    await both;
+    expect(server.asked).toEqual([{ beforeSeq: 36 }]);
+    expect(thread.isLoadingEarlier.value).toBe(false);
+  });
+
+  it('lets an earlier page be asked for again that could not be fetched', async () => {
+    const server = new Server(60);
+    const thread = await openThread(server);
+    server.isUp = false;
+    await expect(thread.loadEarlier()).rejects.toThrow('Failed to fetch');
+    expect(thread.isLoadingEarlier.value).toBe(false);
+    server.isUp = true;
+    await thread.loadEarlier();
+    expect(seqsOf(thread)).toEqual(range(11, 60));
   });
 });

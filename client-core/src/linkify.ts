@@ -1,5 +1,6 @@
-export type Piece = { text: string; href?: string };
+export type TextPiece = { text: string; href?: string };
 
+/** Neither white space, quotes, angle brackets nor the invisible characters that would make an address lie. */
 const address = /https?:\/\/[^\s<>"'`\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gi;
 const closing: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
@@ -17,8 +18,8 @@ function trimEnd(found: string): string {
 }
 
 /** Cuts a text into plain pieces and http(s) addresses. Joined, they are the text again. */
-export function linkify(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function linkify(text: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
   let at = 0;
   for (const { 0: found, index } of text.matchAll(address)) {
     const shown = trimEnd(found);

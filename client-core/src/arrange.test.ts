@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { arrange } from './arrange';
-import { instant, madeMessage, ownId } from './made';
+import { instant, madeMessage } from './made';
 import type { Unsent } from './outbox';
 
+const ownId = 'agent-1';
 const own = { type: 'USER', id: ownId, name: 'Agent One' } as const;
 const colleague = { type: 'USER', id: 'agent-2', name: 'Agent Two' } as const;
 const unsentOf = (more: Partial<Unsent> = {}): Unsent => ({
@@ -11,10 +12,14 @@ const unsentOf = (more: Partial<Unsent> = {}): Unsent => ({
   body: 'unsent',
   kind: 'TEXT',
   at: Date.parse(instant(9)),
+  order: 1,
   refused: null,
   ...more,
 });
-const groupsOf = (...given: Parameters<typeof arrange>) => arrange(...given).flatMap(({ groups }) => groups);
+type Given = Parameters<typeof arrange>[0];
+const daysOf = (given: Partial<Given>) =>
+  arrange({ messages: [], unsent: [], side: 'USER', ownId, readThrough: 0, ...given });
+const groupsOf = (given: Partial<Given>) => daysOf(given).flatMap(({ groups }) => groups);
 
 describe('the arranged thread', () => {
   test('groups what one sender said in one go, apart from notes and from others', () => {
@@ -26,7 +31,7 @@ describe('the arranged thread', () => {
       madeMessage(5, { sender: colleague }),
       madeMessage(6, { sender: colleague, createdAt: instant(1000) }),
     ];
-    const groups = groupsOf({ messages, unsent: [], ownId, seenThrough: 0 });
+    const groups = groupsOf({ messages });
     expect(groups.map(({ side, isNote, isOwn, entries }) => [side, isNote, isOwn, entries.length])).toEqual([
       ['theirs', false, false, 2],
       ['ours', false, true, 1],
@@ -38,42 +43,59 @@ describe('the arranged thread', () => {
 
   test('begins a day with each local day', () => {
     const messages = [madeMessage(1), madeMessage(2, { createdAt: instant(2 * 86_400) })];
-    expect(arrange({ messages, unsent: [], ownId, seenThrough: 0 })).toHaveLength(2);
+    expect(daysOf({ messages })).toHaveLength(2);
   });
 
-  test('tells what the contact has seen by the mark, and by an answer', () => {
+  test('tells what the contact has read by the mark, and by an answer', () => {
     const messages = [1, 2, 4].map((seq) => madeMessage(seq, { sender: own }));
-    const statesOf = (more: number[], seenThrough: number) =>
+    const statesOf = (more: number[], readThrough: number) =>
       groupsOf({
         messages: [...messages, ...more.map((seq) => madeMessage(seq))].sort((a, b) => a.seq - b.seq),
-        unsent: [],
-        ownId,
-        seenThrough,
+        readThrough,
       })
         .flatMap(({ entries }) => entries)
         .map(({ state }) => state);
-    expect(statesOf([], 1)).toEqual(['seen', 'sent', 'sent']);
-    expect(statesOf([3], 0)).toEqual(['seen', 'seen', null, 'sent']);
+    expect(statesOf([], 1)).toEqual(['read', 'sent', 'sent']);
+    expect(statesOf([3], 0)).toEqual(['read', 'read', null, 'sent']);
   });
 
-  test('never tells of a note that it was seen', () => {
+  test('never tells of a note that it was read', () => {
     const messages = [madeMessage(1, { sender: own, kind: 'NOTE' })];
-    expect(groupsOf({ messages, unsent: [], ownId, seenThrough: 1 })[0]?.entries[0]?.state).toBeNull();
+    expect(groupsOf({ messages, readThrough: 1 })[0]?.entries[0]?.state).toBeNull();
   });
 
   test('shows an unsent message last, and once when the server has it', () => {
     const messages = [madeMessage(1)];
     const unsent = [unsentOf()];
-    const before = groupsOf({ messages, unsent, ownId, seenThrough: 0 });
+    const before = groupsOf({ messages, unsent });
     expect(before.at(-1)?.entries).toMatchObject([{ key: 'unsent-1', state: 'sending' }]);
     const stored = madeMessage(2, { clientId: 'unsent-1', sender: own });
-    const after = groupsOf({ messages: [...messages, stored], unsent, ownId, seenThrough: 0 });
+    const after = groupsOf({ messages: [...messages, stored], unsent });
     expect(after.at(-1)?.entries).toMatchObject([{ key: 'unsent-1', state: 'sent' }]);
   });
 
   test('keeps a refused message apart, so that it can be sent again by itself', () => {
     const refused = { code: 'FORBIDDEN', message: 'no' };
     const unsent = [unsentOf({ refused }), unsentOf({ clientId: 'unsent-2', refused })];
-    expect(groupsOf({ messages: [], unsent, ownId, seenThrough: 0 })).toHaveLength(2);
+    expect(groupsOf({ unsent })).toHaveLength(2);
+  });
+
+  test('is the same from the other side: what the visitor said is ours, whoever wrote from the other', () => {
+    const messages = [
+      madeMessage(1),
+      madeMessage(2, { sender: own }),
+      madeMessage(3, { sender: { type: 'SYSTEM', id: null, name: 'Toprak' } }),
+      madeMessage(4),
+    ];
+    const groups = groupsOf({ messages, unsent: [unsentOf()], side: 'CONTACT', ownId: null });
+    expect(
+      groups.map(({ side, isOwn, entries }) => [side, isOwn, entries.map(({ state }) => state)]),
+    ).toEqual([
+      ['ours', true, ['read']],
+      ['theirs', false, [null]],
+      ['system', false, [null]],
+      ['ours', true, ['sent']],
+      ['ours', true, ['sending']],
+    ]);
   });
 });

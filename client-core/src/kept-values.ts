@@ -1,21 +1,22 @@
-/** The page's localStorage, or null where the browser blocks it: reading the property alone may throw. */
-export function findStorage(): Storage | null {
+/** One of the page's storages, or null where the browser blocks it: reading the property alone may throw. */
+export function findStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
-    return window.localStorage;
+    return window[name];
   } catch {
     return null;
   }
 }
 
 /**
- * Small values that survive a reload and are shared by the visitor's tabs. They are held in memory as well, so that a
- * blocked or full storage costs no more than that.
+ * Small values that survive a reload, shared by all tabs where the storage is. They are held in memory as well, so that
+ * a blocked or full storage costs no more than that.
  */
 export class KeptValues {
   readonly #values = new Map<string, string>();
   readonly #prefix: string;
   readonly #storage: Storage | null;
 
+  /** @param storage null where the browser blocks it */
   constructor(prefix: string, storage: Storage | null) {
     this.#prefix = prefix;
     this.#storage = storage;
