@@ -6,7 +6,9 @@ import css from './launcher.css?inline';
 export interface Launcher {
   host: HTMLElement;
   root: ShadowRoot;
-  button: HTMLButtonElement;
+  launcher: HTMLButtonElement;
+  /** Shows that the chat is on its way, or that it did not arrive; without either that it can be opened. */
+  show(state?: 'busy' | 'failed' | ''): void;
 }
 
 const clay = '#a04e28';
@@ -21,20 +23,29 @@ export function buildLauncher({ locale }: Install, { look: { color, position } }
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
 
+  const [word, sentence] = isTurkish(locale)
+    ? ['Sohbet', 'Sohbet yüklenemedi. Yeniden dene']
+    : ['Chat', 'Chat did not load. Try again'];
   const button = document.createElement('button');
-  button.type = 'button';
-  button.className = `launcher ${position}`;
-  button.ariaLabel = isTurkish(locale) ? 'Sohbet' : 'Chat';
   button.ariaHasPopup = 'dialog';
   button.ariaExpanded = 'false';
-  button.style.setProperty('--fill', color ?? clay);
-  button.style.setProperty('--on-fill', textOn(color ?? clay));
+  // The sentence takes the icon's place where it may not have the focus.
+  button.ariaLive = 'polite';
+  const fill = color ?? clay;
+  button.style.setProperty('--fill', fill);
+  button.style.setProperty('--on-fill', textOn(fill));
   const icon = svg('svg');
   const line = svg('path');
   icon.setAttribute('viewBox', '0 0 24 24');
   line.setAttribute('d', bubble);
   icon.append(line);
-  button.append(icon);
   root.append(button);
-  return { host, root, button };
+  function show(state = ''): void {
+    const isFailed = state === 'failed';
+    button.className = `launcher ${position} ${state}`;
+    button.ariaLabel = isFailed ? null : word;
+    button.replaceChildren(isFailed ? sentence : icon);
+  }
+  show();
+  return { host, root, launcher: button, show };
 }

@@ -28,128 +28,101 @@ function isReturning(inbox: string): boolean {
   }
 }
 
-type Listener = (detail: never) => void;
+function createLoader(script: HTMLScriptElement): PageApi {
+  const install = readInstall(script);
+  const ending = new AbortController();
+  const { signal } = ending;
+  /** Reports what a listener of the page throws, and goes on. */
+  const events = new EventTarget();
+  let identity = script.dataset.identity ?? null;
+  let config: WidgetConfig;
+  let launcher: Launcher | undefined;
+  let chat: Chat | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLoading = false;
+  let isWanted = false;
+  let failures = 0;
 
-class Loader implements PageApi {
-  readonly #install: Install;
-  readonly #ended = new AbortController();
-  readonly #listeners = new Map<string, Set<Listener>>();
-  #identity: string | null;
-  #config: WidgetConfig | undefined;
-  #launcher: Launcher | undefined;
-  #chat: Chat | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isLoading = false;
-  #isWanted = false;
-  #failures = 0;
-
-  constructor(script: HTMLScriptElement) {
-    this.#install = readInstall(script);
-    this.#identity = script.dataset.identity ?? null;
-    if (document.body) void this.#show();
-    else addEventListener('DOMContentLoaded', () => void this.#show(), { signal: this.#ended.signal });
-  }
-
-  open(): void {
-    this.#isWanted = true;
-    void this.#load();
-  }
-
-  close(): void {
-    this.#isWanted = false;
-    this.#chat?.close();
-  }
-
-  toggle(): void {
-    if (this.#isWanted) this.close();
-    else this.open();
-  }
-
-  identify(identity: string | null): void {
-    this.#identity = identity;
-    this.#chat?.identify(identity);
-  }
-
-  on<E extends keyof PageEvents>(event: E, listener: (detail: PageEvents[E]) => void): () => void {
-    const listeners = this.#listeners.get(event) ?? new Set();
-    this.#listeners.set(event, listeners.add(listener));
-    return () => listeners.delete(listener);
-  }
-
-  destroy(): void {
-    this.#ended.abort();
-    clearTimeout(this.#timer);
-    this.#chat?.destroy();
-    this.#launcher?.host.remove();
-    if (window.Toprak === this) delete window.Toprak;
-  }
-
-  async #show(): Promise<void> {
-    const { signal } = this.#ended;
+  async function show(): Promise<void> {
     try {
-      const config = await this.#fetchConfig();
-      if (!config || signal.aborted) return;
-      this.#config = config;
-      this.#launcher = buildLauncher(this.#install, config);
-      this.#launcher.button.onclick = () => this.toggle();
-      document.body.append(this.#launcher.host);
+      const address = `${install.api}api/v1/widget/${encodeURIComponent(install.inbox)}/config`;
+      const response = await fetch(address, { credentials: 'omit', signal });
+      const { data, message } = (await response.json()) as { data: WidgetConfig; message: string };
+      if (/429|5../.test(`${response.status}`)) throw new Error(message);
+      // This page will never be given it.
+      if (!response.ok) return console.warn('[Toprak]', message);
+      if (signal.aborted) return;
+      config = data;
+      launcher = buildLauncher(install, config);
+      launcher.launcher.onclick = page.toggle;
+      document.body.append(launcher.host);
       dispatchEvent(new Event('toprak:ready'));
-      if (this.#isWanted) void this.#load();
-      else if (isReturning(this.#install.inbox)) this.#timer = setTimeout(() => void this.#load(), 1000);
+      if (isWanted) void load();
+      else if (isReturning(install.inbox)) timer = setTimeout(() => void load(), 1000);
     } catch {
-      if (!signal.aborted) this.#timer = setTimeout(() => void this.#show(), 2000 * 2 ** this.#failures++);
+      if (!signal.aborted) timer = setTimeout(() => void show(), 2000 * 2 ** failures++);
     }
   }
 
-  /** Null when the server will never give it to this page. */
-  async #fetchConfig(): Promise<WidgetConfig | null> {
-    const { api, inbox } = this.#install;
-    const address = `${api}api/v1/widget/${encodeURIComponent(inbox)}/config`;
-    const response = await fetch(address, { credentials: 'omit', signal: this.#ended.signal });
-    const { data, message } = (await response.json()) as { data: WidgetConfig; message: string };
-    if (response.ok) return data;
-    if (response.status === 429 || response.status > 499) throw new Error();
-    console.warn('[Toprak]', message);
-    return null;
-  }
-
-  async #load(): Promise<void> {
-    const [config, launcher] = [this.#config, this.#launcher];
-    if (this.#chat && this.#isWanted) this.#chat.open();
-    if (!config || !launcher || this.#isLoading) return;
-    this.#isLoading = true;
-    launcher.button.ariaBusy = 'true';
+  async function load(): Promise<void> {
+    if (isWanted) chat?.open();
+    if (!launcher || isLoading) return;
+    isLoading = true;
+    launcher.show('busy');
     try {
       // A browser remembers that a module failed: the next try needs another address.
       const { mountChat } = (await import(
-        /* @vite-ignore */ `${this.#install.api}widget/${CHAT_FILE}${this.#failures ? `?${this.#failures}` : ''}`
+        /* @vite-ignore */ `${install.api}widget/${CHAT_FILE}${failures ? `?${failures}` : ''}`
       )) as { mountChat: MountChat };
-      if (!this.#ended.signal.aborted) this.#mount(mountChat, config, launcher);
+      if (signal.aborted) return;
+      launcher.show();
+      const { close } = page;
+      chat = mountChat({ ...launcher, install, config, identity, tell, close });
+      if (isWanted) chat.open();
     } catch (error) {
-      this.#failures++;
-      this.#isLoading = this.#isWanted = false;
       console.warn('[Toprak]', error);
+      // Nobody waits for what is loaded ahead.
+      launcher.show(isWanted ? 'failed' : '');
+      failures++;
+      isLoading = isWanted = false;
     }
-    launcher.button.ariaBusy = null;
   }
 
-  #mount(mountChat: MountChat, config: WidgetConfig, { root, button }: Launcher): void {
-    this.#chat = mountChat({
-      install: this.#install,
-      config,
-      root,
-      launcher: button,
-      identity: this.#identity,
-      tell: (event, detail) => this.#tell(event, detail),
-      close: () => this.close(),
-    });
-    if (this.#isWanted) this.#chat.open();
+  function tell<E extends keyof PageEvents>(event: E, detail: PageEvents[E]): void {
+    events.dispatchEvent(new CustomEvent(event, { detail }));
   }
 
-  #tell<E extends keyof PageEvents>(event: E, detail: PageEvents[E]): void {
-    for (const listener of this.#listeners.get(event) ?? []) listener(detail as never);
-  }
+  const page: PageApi = {
+    open() {
+      isWanted = true;
+      void load();
+    },
+    close() {
+      isWanted = false;
+      chat?.close();
+    },
+    toggle: () => (isWanted ? page.close() : page.open()),
+    identify(next) {
+      identity = next;
+      chat?.identify(next);
+    },
+    on(event, listener) {
+      const hear = (heard: Event) => listener((heard as CustomEvent).detail as never);
+      events.addEventListener(event, hear);
+      return () => events.removeEventListener(event, hear);
+    },
+    destroy() {
+      ending.abort();
+      clearTimeout(timer);
+      chat?.destroy();
+      launcher?.host.remove();
+      if (window.Toprak === page) delete window.Toprak;
+    },
+  };
+  if (document.body) void show();
+  else addEventListener('DOMContentLoaded', () => void show(), { signal });
+  return page;
 }
 
 const script = document.currentScript as HTMLScriptElement | null;
-if (script && !window.Toprak) window.Toprak = new Loader(script);
+if (script && !window.Toprak) window.Toprak = createLoader(script);

@@ -3,10 +3,17 @@ import { batch, signal } from '@preact/signals-core';
 import type { Tell } from '../../page';
 import { type Api, type Begin, Refusal } from '../../transport/api';
 import type { Conversations } from './conversations';
+import { ownerOf } from './identity';
 import type { Visitor } from './visitor';
 
-/** Kept until the answer came, so that a repeat finds the conversation which the lost answer was about. */
 const key = 'beginning';
+
+/** Kept until the answer came, so that a repeat finds the conversation which the lost answer was about. */
+interface Begun {
+  clientId: string;
+  /** Who said what: whatever else is begun in this browser is another conversation. */
+  about: string;
+}
 
 interface Options {
   api: Api;
@@ -33,8 +40,11 @@ export class Beginning {
     this.isBusy.value = true;
     try {
       await this.#request(fields).catch((error: unknown) => {
-        if (!isSignedOut(error)) throw error;
-        this.#options.forget();
+        if (isSignedOut(error)) this.#options.forget();
+        // The id that was kept is another conversation's by now.
+        else if (error instanceof Refusal && error.code === 'ALREADY_EXISTS')
+          this.#options.kept.set(key, null);
+        else throw error;
         return this.#request(fields);
       });
     } finally {
@@ -54,8 +64,10 @@ export class Beginning {
 
   async #request(fields: Record<string, string>): Promise<void> {
     const { api, visitor, conversations, kept, tell } = this.#options;
-    const clientId = kept.get(key) ?? newId();
-    kept.set(key, clientId);
+    const about = JSON.stringify([ownerOf(visitor.claims.peek()), fields]);
+    const begun = kept.read<Begun>(key);
+    const clientId = begun?.about === about ? begun.clientId : newId();
+    kept.set(key, JSON.stringify({ clientId, about }));
     const identity = visitor.identity.peek() ?? undefined;
     const input: Begin = { clientId, fields, identity, page: location.href.split('#')[0]?.slice(0, 2000) };
     const { visitorToken, conversation } = await api.begin(input).catch((error: unknown) => {

@@ -15,8 +15,16 @@ export function Header({ chat, config, screen, onList, onClose }: Props) {
   const conversation = chat.conversations.current.value;
   const elsewhere = chat.conversations.unread.value - (conversation?.unread ?? 0);
   const count = chat.conversations.list.value?.length ?? 0;
+  function press(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+    if (event.key !== 'Escape' || !isEnding.value) return;
+    // It answers the question, and leaves the window open.
+    event.stopPropagation();
+    isEnding.value = false;
+    event.currentTarget.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+
   return (
-    <div class="header">
+    <div class="header" onKeyDown={press}>
       {screen === 'thread' && count > 1 && (
         <button
           type="button"
