@@ -6,9 +6,7 @@ import { accessToken, endSession, onEnded, onRenewed, renewSession } from './ses
 export type AgentSocket = Socket<AgentServerEvents, AgentClientEvents>;
 
 let socket: AgentSocket | null = null;
-let wasConnected = false;
 const isConnected = ref(false);
-const reconnectCallbacks = new Set<() => void>();
 /** Before trying again where socket.io itself would not. */
 const retryMilliseconds = 2000;
 
@@ -19,15 +17,6 @@ export const connected = readonly(isConnected);
 export function getSocket(): AgentSocket {
   socket ??= createSocket();
   return socket;
-}
-
-/**
- * Calls back each time the connection is there again after a loss: whatever was missed has to be fetched.
- * @returns what ends the subscription
- */
-export function onReconnect(callback: () => void): () => void {
-  reconnectCallbacks.add(callback);
-  return () => void reconnectCallbacks.delete(callback);
 }
 
 function createSocket(): AgentSocket {
@@ -41,8 +30,6 @@ function createSocket(): AgentSocket {
   });
   made.on('connect', () => {
     isConnected.value = true;
-    if (wasConnected) reconnectCallbacks.forEach((callback) => callback());
-    wasConnected = true;
   });
   made.on('disconnect', (reason) => {
     isConnected.value = false;
@@ -75,7 +62,6 @@ onRenewed(({ accessToken: token }) => {
   else socket.connect();
 });
 onEnded(() => {
-  wasConnected = false;
   isConnected.value = false;
   socket?.disconnect();
 });

@@ -20,6 +20,7 @@ export function madeConversation(id: string, second: number, more: Partial<Conve
     lastMessage: madeMessage(1, { conversationId: id }),
     labels: [],
     abilities: { update: true, reply: true, assign: true },
+    allowedStatuses: ['PENDING', 'SNOOZED', 'RESOLVED'],
     version: 1,
     createdAt: instant(0),
     updatedAt: instant(second),

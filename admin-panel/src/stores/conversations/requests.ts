@@ -2,7 +2,7 @@ import type { MessagePage, Place } from '@toprak/client-core';
 import type { Schemas, SendMessage } from '@toprak/contract';
 import { api, ifMatch, unwrap } from '@/services/api';
 import type { PageQuery } from './conversation-list';
-import type { Agent, Contact, ConversationDetail, Inbox, ListPage, Message, TimelineEntry } from './types';
+import type { Agent, Contact, ConversationDetail, Inbox, ListPage, Message } from './types';
 
 /** The API's calls of this area. Each throws ApiFault. */
 
@@ -77,15 +77,4 @@ export async function readInboxes(): Promise<Inbox[]> {
 
 export async function readContact(id: string): Promise<Contact> {
   return (await unwrap(api.GET('/contacts/{id}', { params: { path: { id } } }))).data;
-}
-
-/** What happened with a contact, the newest first. */
-export async function readTimeline(
-  id: string,
-  cursor: string | null,
-): Promise<{ entries: TimelineEntry[]; nextCursor: string | null }> {
-  const query = { limit: 20, ...(cursor && { cursor }) };
-  const call = api.GET('/contacts/{id}/timeline', { params: { path: { id }, query } });
-  const { data, meta } = await unwrap(call);
-  return { entries: data, nextCursor: meta.nextCursor };
 }

@@ -7,7 +7,6 @@ export type { Message } from '@toprak/client-core';
 export type Agent = Schemas['Agent'];
 export type Inbox = Schemas['Inbox'];
 export type Contact = Schemas['Contact'];
-export type TimelineEntry = Schemas['TimelineEntry'];
 
 export const statuses = ['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'] as const satisfies readonly Status[];
 
