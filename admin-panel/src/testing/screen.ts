@@ -1,0 +1,50 @@
+/** What component tests share: the real catalogues, stores and router, and an API that answers as it is told. */
+import type { Schemas } from '@toprak/contract';
+import { mount } from '@vue/test-utils';
+import { createPinia, setActivePinia } from 'pinia';
+import { vi } from 'vitest';
+import type { Component } from 'vue';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import { i18n, showLanguage } from '@/i18n';
+import { useAuthStore } from '@/stores/auth';
+import { instant, madeConversation, ownId } from '@/stores/conversations/made';
+import type { ConversationDetail } from '@/stores/conversations/types';
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/** Lets the API answer; `asked` are the requests, in their order. */
+export function serveApi(answer: Answer): { asked: Request[] } {
+  const asked: Request[] = [];
+  vi.stubGlobal('fetch', async (input: Request | URL | string, init?: RequestInit) => {
+    const request = new Request(input, init);
+    asked.push(request);
+    return answer(request);
+  });
+  return { asked };
+}
+
+/** A success as the API words it. */
+export const success = (data: unknown, meta: object = { nextCursor: null }): Response =>
+  Response.json({ status: 'success', message: '', data, meta });
+
+/** Makes stores anew, with somebody signed in. */
+export function signInHere(id = ownId): void {
+  setActivePinia(createPinia());
+  useAuthStore().user = { id, email: 'agent@example.com' } as Schemas['User'];
+}
+
+/** Mounts a component as the panel does, inside the page. */
+export async function show(component: Component, props: object, slots: Record<string, string> = {}) {
+  await showLanguage('en');
+  const pages = [{ path: '/:rest(.*)*', component: { template: '<i />' } }];
+  const router = createRouter({ history: createMemoryHistory(), routes: pages });
+  return mount(component, { props, slots, attachTo: document.body, global: { plugins: [i18n, router] } });
+}
+
+export const madeDetail = (more: Partial<ConversationDetail> = {}): ConversationDetail => ({
+  ...madeConversation('c1', 1),
+  ...{ answers: [], page: null, readMarks: [], contactPresent: false },
+  ...more,
+});
+
+export { instant, ownId };
