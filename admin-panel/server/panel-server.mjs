@@ -57,7 +57,7 @@ export function createPanelServer({ dist, apiUrl }) {
     pathFilter: (pathname) => pathname.startsWith('/api/') || pathname.startsWith('/socket.io/'),
     on: { error: answerUnreachable },
   });
-  const files = sirv(dist, { etag: true, single: true, setHeaders: setCaching });
+  const files = sirv(dist, { etag: true, single: true, brotli: true, gzip: true, setHeaders: setCaching });
   const server = createServer((request, response) => {
     const serveFile = () => files(request, response, () => answerNotFound(response));
     void proxy(request, response, () => secure(request, response, serveFile));

@@ -4,6 +4,7 @@ import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPanelServer } from './panel-server.mjs';
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'assets'));
   await writeFile(path.join(folder, 'index.html'), '<title>Toprak</title>');
   await writeFile(path.join(folder, 'assets', 'index-abc123.js'), 'export {};');
+  await writeFile(path.join(folder, 'assets', 'index-abc123.js.br'), brotliCompressSync('export {};'));
   api = createServer((request, response) => {
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify({ url: request.url, headers: request.headers }));
@@ -59,6 +61,20 @@ describe('the panel’s server', () => {
     const file = await fetch(`${base}/assets/index-abc123.js`);
     expect(file.headers.get('cache-control')).toContain('immutable');
     expect((await fetch(`${base}/assets/index-gone.js`)).status).toBe(404);
+  });
+
+  it('gives the compressed file to who takes it', async () => {
+    const give = async (accepted: string) => {
+      const headers = { 'Accept-Encoding': accepted };
+      const answer = await fetch(`${base}/assets/index-abc123.js`, { headers });
+      expect(await answer.text()).toBe('export {};');
+      expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      expect(answer.headers.get('content-type')).toContain('javascript');
+      return answer.headers.get('content-encoding');
+    };
+    expect(await give('gzip, br')).toBe('br');
+    expect(await give('identity')).toBeNull();
   });
 
   it('passes the API on with the host that was asked and the caller’s address', async () => {

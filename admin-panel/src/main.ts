@@ -6,9 +6,20 @@ import App from './App.vue';
 import StartFault from './components/shell/StartFault.vue';
 import { i18n, preferredLanguage, showLanguage } from './i18n';
 import { router } from './router';
+import { mayBeSignedIn } from './services/session';
 import { useAuthStore } from './stores/auth';
 
 const pinia = createPinia();
+
+/** The page is most likely the one of the address: its code comes while language and session are asked for. */
+function fetchPage(): void {
+  const { matched } = router.resolve(mayBeSignedIn() ? location.pathname : '/sign-in');
+  for (const { components } of matched) {
+    const fetchComponent = components?.default as (() => Promise<unknown>) | undefined;
+    // What fails now is fetched again, and told, when the router wants it.
+    fetchComponent?.().catch(() => undefined);
+  }
+}
 
 /** Who is signed in has to be known before the first route is chosen. */
 async function start(): Promise<void> {
@@ -27,10 +38,12 @@ function showStartFault(fault: unknown): void {
     fault,
     onRetry: () => {
       page.unmount();
+      fetchPage();
       void start();
     },
   });
   page.use(i18n).mount('#app');
 }
 
+fetchPage();
 void start();
