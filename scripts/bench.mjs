@@ -10,7 +10,7 @@ import { migrateDatabase, seedDatabase } from './lib/database.mjs';
 import { startPostgres } from './lib/embedded-postgres.mjs';
 import { runMain } from './lib/main.mjs';
 import { OperatorError } from './lib/operator-error.mjs';
-import { backend, buildParts, databaseClient } from './lib/parts.mjs';
+import { backend, prepareParts } from './lib/parts.mjs';
 import { showStep } from './lib/progress.mjs';
 
 const BENCHES = {
@@ -54,8 +54,7 @@ await runMain(async (context) => {
   const { signal } = context;
   const names = chooseBenches(process.argv.slice(2));
   for (const name of names) console.log(`${name.padEnd(8)} ${BENCHES[name].title}`);
-  await buildParts([databaseClient], signal);
-  await buildParts([backend], signal);
+  await prepareParts([backend], signal);
   const url = await openDatabase(context);
   let isWithin = true;
   for (const name of names) {

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { listeningHost, localAddress } from './lib/host.mjs';
 import { widgetDir } from './lib/paths.mjs';
 
 const { PORT = '4100', API_URL = 'http://127.0.0.1:4000' } = process.env;
@@ -52,7 +53,7 @@ server.on('error', (error) => {
   );
   process.exit(1);
 });
-server.listen(Number(PORT), '127.0.0.1', () =>
-  console.log(`The demo website is at http://127.0.0.1:${PORT}.`),
+server.listen(Number(PORT), listeningHost(), () =>
+  console.log(`The demo website is at ${localAddress(PORT)}.`),
 );
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

@@ -6,18 +6,11 @@ import { openDataFolder } from './lib/data-folder.mjs';
 import { migrateDatabase, seedDatabase } from './lib/database.mjs';
 import { loadEnvFile } from './lib/env-file.mjs';
 import { describeEnvironment, openDatabase } from './lib/first-try.mjs';
-import { ensureInstalled } from './lib/install.mjs';
+import { listeningHost, localAddress } from './lib/host.mjs';
 import { runMain } from './lib/main.mjs';
-import { backend, buildParts, databaseClient, hasDashboard } from './lib/parts.mjs';
+import { backend, hasDashboard, prepareParts } from './lib/parts.mjs';
 import { backendDir, dashboardDir, panelDir, widgetDir } from './lib/paths.mjs';
-import {
-  apiService,
-  choosePorts,
-  dashboardService,
-  demoHostService,
-  localAddress,
-  panelService,
-} from './lib/services.mjs';
+import { apiService, choosePorts, dashboardService, demoHostService, panelService } from './lib/services.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
 
 /** A tool's program out of the packages that the folder sees. */
@@ -45,7 +38,7 @@ function watchedServices(ports, env) {
     },
     {
       ...panelService(ports.panel, ports.api, { ...env, PANEL_PORT: String(ports.panel) }),
-      args: [program(panelDir, 'vite', 'bin/vite.js')],
+      args: [program(panelDir, 'vite', 'bin/vite.js'), '--host', listeningHost(env)],
     },
     demoHostService(ports.demoHost, ports.api, env),
     dashboard && {
@@ -59,12 +52,11 @@ function watchedServices(ports, env) {
 await runMain(async (context) => {
   const { signal, requested, onStop, onForce } = context;
   loadEnvFile();
+  const { folder: dataFolder, release } = await openDataFolder();
+  onStop(release);
   const ports = await choosePorts(['api', 'panel', 'demoHost', ...(hasDashboard() ? ['dashboard'] : [])]);
-  const dataFolder = await openDataFolder();
-  await ensureInstalled(signal);
-  await buildParts([databaseClient], signal);
   // The seed is run from the built API.
-  await buildParts([backend], signal);
+  await prepareParts([backend], signal);
   const databaseUrl = await openDatabase(dataFolder, context);
   await migrateDatabase(databaseUrl, signal);
   const env = { ...(await describeEnvironment(ports, databaseUrl, dataFolder)), NODE_ENV: 'development' };

@@ -9,7 +9,7 @@ import { loadEnvFile } from './lib/env-file.mjs';
 import { runMain } from './lib/main.mjs';
 import { OperatorError } from './lib/operator-error.mjs';
 import { backend, requireBuilt } from './lib/parts.mjs';
-import { requireSetting } from './lib/settings.mjs';
+import { requireSettings } from './lib/settings.mjs';
 
 function readArguments() {
   try {
@@ -24,7 +24,8 @@ function readArguments() {
 await runMain(async ({ signal }) => {
   const { admin } = readArguments();
   loadEnvFile();
-  const url = requireSetting('DATABASE_URL');
+  requireSettings(['DATABASE_URL']);
+  const url = process.env.DATABASE_URL;
   requireBuilt([backend]);
   await requireDatabase(url);
   if ((await listPendingMigrations(url)).length > 0)

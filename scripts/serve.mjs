@@ -2,12 +2,13 @@
 import './lib/node-version.mjs';
 import { listPendingMigrations, requireDatabase } from './lib/database.mjs';
 import { loadEnvFile } from './lib/env-file.mjs';
+import { localAddress, localProxies } from './lib/host.mjs';
 import { isInstalled } from './lib/install.mjs';
 import { runMain } from './lib/main.mjs';
 import { OperatorError } from './lib/operator-error.mjs';
 import { deployedParts, hasDashboard, requireBuilt } from './lib/parts.mjs';
-import { apiService, choosePorts, dashboardService, localAddress, panelService } from './lib/services.mjs';
-import { requireSetting } from './lib/settings.mjs';
+import { apiService, choosePorts, dashboardService, panelService } from './lib/services.mjs';
+import { requireSettings } from './lib/settings.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
 
 async function requireReadyDatabase(url) {
@@ -21,16 +22,14 @@ async function requireReadyDatabase(url) {
 
 await runMain(async ({ signal, requested, onStop, onForce }) => {
   loadEnvFile();
-  const databaseUrl = requireSetting('DATABASE_URL');
-  requireSetting('JWT_SECRET');
-  requireSetting('PUBLIC_URL');
+  requireSettings(['DATABASE_URL', 'JWT_SECRET', 'PUBLIC_URL']);
   if (!(await isInstalled())) throw new OperatorError('The packages are not installed: run "npm ci" first.');
   requireBuilt(deployedParts());
   const ports = await choosePorts(['api', 'panel', ...(hasDashboard() ? ['dashboard'] : [])]);
-  await requireReadyDatabase(databaseUrl);
+  await requireReadyDatabase(process.env.DATABASE_URL);
 
   // The servers of the panel and the dashboard are on this machine and say for whom they ask.
-  const TRUST_PROXY = process.env.TRUST_PROXY || 'loopback';
+  const TRUST_PROXY = process.env.TRUST_PROXY || localProxies();
   const env = { ...process.env, NODE_ENV: 'production', DEMO: 'false', TRUST_PROXY };
   const supervisor = new Supervisor({ signal });
   onStop(() => supervisor.stop());

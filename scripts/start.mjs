@@ -8,18 +8,11 @@ import { openDataFolder } from './lib/data-folder.mjs';
 import { migrateDatabase, seedDatabase } from './lib/database.mjs';
 import { loadEnvFile } from './lib/env-file.mjs';
 import { describeEnvironment, openDatabase } from './lib/first-try.mjs';
-import { ensureInstalled } from './lib/install.mjs';
+import { localAddress } from './lib/host.mjs';
 import { runMain } from './lib/main.mjs';
-import { buildParts, databaseClient, deployedParts, hasDashboard } from './lib/parts.mjs';
+import { deployedParts, hasDashboard, prepareParts } from './lib/parts.mjs';
 import { showStep } from './lib/progress.mjs';
-import {
-  apiService,
-  choosePorts,
-  dashboardService,
-  demoHostService,
-  localAddress,
-  panelService,
-} from './lib/services.mjs';
+import { apiService, choosePorts, dashboardService, demoHostService, panelService } from './lib/services.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
 
 async function startServices(supervisor, ports, env) {
@@ -31,21 +24,23 @@ async function startServices(supervisor, ports, env) {
   ]);
 }
 
-function printAddresses(ports, isDemo, logDir) {
+function printAddresses(ports, pids, isDemo, logDir) {
   const rows = [
-    ['Admin panel', localAddress(ports.panel)],
-    ports.dashboard && ['Dashboard', localAddress(ports.dashboard)],
-    ['Website with the chat widget', localAddress(ports.demoHost)],
-    ['API', `${localAddress(ports.api)}/api/v1/docs`],
+    ['Admin panel', localAddress(ports.panel), 'admin panel'],
+    ports.dashboard && ['Dashboard', localAddress(ports.dashboard), 'dashboard'],
+    ['Website with the chat widget', localAddress(ports.demoHost), 'demo website'],
+    ['API', `${localAddress(ports.api)}/api/v1/docs`, 'API'],
   ];
-  const print = ([title, address]) => console.log(`  ${title.padEnd(30)} ${address}`);
+  const print = ([title, address, service]) =>
+    console.log(`  ${title.padEnd(30)} ${address.padEnd(36)} process ${pids.get(service)}`);
   console.log('\nToprak is running.\n');
   rows.filter(Boolean).forEach(print);
   if (isDemo) {
     console.log(`\nSign in with the password ${process.env.DEMO_PASSWORD || 'toprak-demo'} as`);
     console.log('  agent@demo.toprak, agent2@demo.toprak   to answer chats');
     console.log('  admin@demo.toprak, manager@demo.toprak  to run everything');
-    console.log('  analyst@, seller@, buyer@demo.toprak    to see what they see');
+    console.log('  analyst@demo.toprak                     to read the figures, in the dashboard');
+    console.log('  seller@demo.toprak, buyer@demo.toprak   (their pages come with products and orders)');
   }
   console.log(`\nLogs are in ${logDir}. Ctrl-C stops everything.`);
 }
@@ -53,11 +48,11 @@ function printAddresses(ports, isDemo, logDir) {
 await runMain(async (context) => {
   const { signal, requested, onStop, onForce } = context;
   loadEnvFile();
+  // First the folder: a second start is told that Toprak runs, not that its ports are in use.
+  const { folder: dataFolder, release } = await openDataFolder();
+  onStop(release);
   const ports = await choosePorts(['api', 'panel', 'demoHost', ...(hasDashboard() ? ['dashboard'] : [])]);
-  const dataFolder = await openDataFolder();
-  await ensureInstalled(signal);
-  await buildParts([databaseClient], signal);
-  await buildParts(deployedParts(), signal);
+  await prepareParts(deployedParts(), signal);
 
   const databaseUrl = await openDatabase(dataFolder, context);
   await migrateDatabase(databaseUrl, signal);
@@ -70,7 +65,7 @@ await runMain(async (context) => {
   onStop(() => supervisor.stop());
   onForce(() => supervisor.kill());
   await showStep('Starting the services', () => startServices(supervisor, ports, env), { quietUnderMs: 100 });
-  printAddresses(ports, isDemo, logDir);
+  printAddresses(ports, supervisor.pids, isDemo, logDir);
   await requested;
   console.log('\nStopping …');
 });

@@ -9,14 +9,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
 import { runMain } from './lib/main.mjs';
-import { buildParts, databaseClient, deployedParts } from './lib/parts.mjs';
+import { deployedParts, prepareParts } from './lib/parts.mjs';
 import { rootDir } from './lib/paths.mjs';
 
 const e2eDir = path.join(rootDir, 'e2e');
 const PICTURES = '--update-pictures';
 const require = createRequire(path.join(e2eDir, 'package.json'));
 
-await runMain(async ({ signal }) => {
+await runMain(async ({ signal, onStop }) => {
   await ensureInstalled(signal);
   const { findBrowser, NO_BROWSER } = await import('./lib/find-browser.mjs');
   const browser = findBrowser();
@@ -24,14 +24,16 @@ await runMain(async ({ signal }) => {
     console.log(`SKIPPED: the journeys in a real browser, since ${NO_BROWSER}`);
     return 0;
   }
-  await buildParts([databaseClient], signal);
-  await buildParts(deployedParts(), signal);
+  await prepareParts(deployedParts(), signal);
   const given = process.argv.slice(2);
   const env = { ...process.env, CHROMIUM: browser };
   if (given.includes(PICTURES)) env.UPDATE_PICTURES = '1';
   const args = [require.resolve('@playwright/test/cli'), 'test', ...given.filter((one) => one !== PICTURES)];
   const journeys = spawn(process.execPath, args, { cwd: e2eDir, env, stdio: 'inherit' });
+  const ended = once(journeys, 'close');
   signal.addEventListener('abort', () => journeys.kill('SIGINT'));
-  const [code] = await once(journeys, 'close');
+  // The browser and the systems that the journeys have started end in their own time.
+  onStop(() => ended);
+  const [code] = await ended;
   return code ?? 1;
 });

@@ -2,9 +2,8 @@
 import './lib/node-version.mjs';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureInstalled } from './lib/install.mjs';
 import { runMain } from './lib/main.mjs';
-import { buildParts, databaseClient, deployedParts } from './lib/parts.mjs';
+import { deployedParts, prepareParts } from './lib/parts.mjs';
 import { rootDir } from './lib/paths.mjs';
 import { npmCommand, runCommand } from './lib/run-command.mjs';
 
@@ -61,9 +60,7 @@ async function runSuite({ name, command }, signal) {
 }
 
 await runMain(async ({ signal }) => {
-  await ensureInstalled(signal);
-  await buildParts([databaseClient], signal);
-  await buildParts(deployedParts(), signal);
+  await prepareParts(deployedParts(), signal);
   const results = [];
   for (const suite of suites.filter(({ isThere }) => isThere())) results.push(await runSuite(suite, signal));
 

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isBeingBuiltBy } from './build-lock.mjs';
+import { makeFolder } from './folders.mjs';
+import { takeLock } from './lock-file.mjs';
 import { isDiskFull, OperatorError } from './operator-error.mjs';
 import { rootDir } from './paths.mjs';
 import { canReach, findServiceUser } from './service-user.mjs';
@@ -8,19 +11,40 @@ import { canReach, findServiceUser } from './service-user.mjs';
 /**
  * Where everything that lasts is kept: DATA_DIR, else `.data` in the repository, else (when PostgreSQL, which root
  * has to start as another user, cannot get there) a folder of this clone under /var/lib.
- * @returns {Promise<string>} the folder, made if it was missing
+ * The folder is made if it was missing, and belongs to this process until `release`.
+ * @returns {Promise<{ folder: string, release: () => Promise<void> }>}
+ * @throws {OperatorError} when it cannot be written, or another start has it
  */
 export async function openDataFolder({ env = process.env, say = console.log } = {}) {
   const folder = env.DATA_DIR ? path.resolve(env.DATA_DIR) : chooseFolder(say);
-  try {
-    await mkdir(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    if (isDiskFull(error)) throw error;
+  const lock = await makeFolder(folder)
+    .then(() => takeLock(path.join(folder, 'start.lock')))
+    .catch((error) => {
+      throw describeTrouble(error, folder);
+    });
+  if (lock.holder === undefined) return { folder, release: lock.release };
+  if (await isBeingBuiltBy(lock.holder)) {
     throw new OperatorError(
-      `The data folder ${folder} cannot be made (${error.code}): set DATA_DIR to a folder that this user may write.`,
+      `Another start (process ${lock.holder}) is installing and building Toprak: wait until it says that Toprak is running, or stop it first.`,
     );
   }
+  throw new OperatorError(
+    `Toprak runs already on the data folder ${folder} (process ${lock.holder}): stop it first, or set DATA_DIR to another folder.`,
+  );
+}
+
+function describeTrouble(error, folder) {
+  if (isDiskFull(error))
+    return new OperatorError(
+      `The disk of the data folder ${folder} is full: free some space and start again.`,
+    );
+  if (!error.code) return error;
+  if (error.code === 'ENOTDIR' && error.path === folder)
+    return new OperatorError(`The data folder ${folder} is a file, not a folder: set DATA_DIR to a folder.`);
+  const reason = error.syscall ? error.code : error.message;
+  return new OperatorError(
+    `The data folder ${folder} cannot be used (${reason}): set DATA_DIR to a folder that this user may write.`,
+  );
 }
 
 function chooseFolder(say) {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { nameSetting } from './env-file.mjs';
 import { OperatorError } from './operator-error.mjs';
 import { backendDir } from './paths.mjs';
 import { prismaCommand } from './prisma-command.mjs';
@@ -45,7 +46,7 @@ function describe(url) {
 export async function requireDatabase(url) {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new OperatorError(
-      'DATABASE_URL is no PostgreSQL address: write postgresql://user:password@host:5432/database.',
+      `${nameSetting('DATABASE_URL')} is no PostgreSQL address: write postgresql://user:password@host:5432/database.`,
     );
   }
   try {
@@ -58,16 +59,17 @@ export async function requireDatabase(url) {
 
 function describeTrouble(url, error) {
   const place = describe(url);
+  const setting = nameSetting('DATABASE_URL');
   if (/timeout/i.test(error.message)) {
-    return `The database at ${place} takes connections but has not answered for 10 seconds: check the server, or DATABASE_URL.`;
+    return `The database at ${place} takes connections but has not answered for 10 seconds: check the server, or ${setting}.`;
   }
   if (error.code === 'ECONNREFUSED' || error.errors?.some(({ code }) => code === 'ECONNREFUSED')) {
-    return `Nothing listens at the database's address ${place}: start PostgreSQL there, or correct DATABASE_URL.`;
+    return `Nothing listens at the database's address ${place}: start PostgreSQL there, or correct ${setting}.`;
   }
   if (['28P01', '28000'].includes(error.code)) {
-    return `The database at ${place} refuses the user or password of DATABASE_URL: correct them.`;
+    return `The database at ${place} refuses the user or password of ${setting}: correct them.`;
   }
-  return `The database at ${place} cannot be used (${error.code ?? error.message}): check DATABASE_URL.`;
+  return `The database at ${place} cannot be used (${error.code ?? error.message}): check ${setting}.`;
 }
 
 function listMigrations() {

@@ -9,6 +9,7 @@ import { existsSync, openSync, closeSync } from 'node:fs';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeFolder } from './folders.mjs';
 import { isDiskFull, OperatorError } from './operator-error.mjs';
 import { findFreePort, isPortFree } from './ports.mjs';
 import { preparePostgresBinaries } from './postgres-binaries.mjs';
@@ -51,7 +52,7 @@ export async function startPostgres({ dataDir, port, settings = {}, attach = fal
     if (owner && attach) return describeServer(folder, running, async () => {});
     if (owner) {
       throw new OperatorError(
-        `Toprak runs already on the data folder ${folder} (process ${owner}): stop it first, or set DATA_DIR to another folder.`,
+        `The PostgreSQL of ${folder} belongs to another program (process ${owner}): stop that one first, or use another folder.`,
       );
     }
     if (port === undefined || port === running.port) {
@@ -71,7 +72,7 @@ export async function startPostgres({ dataDir, port, settings = {}, attach = fal
 
 async function prepareFolder(folder, user) {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     if (!canReach(folder, user)) {
       throw new OperatorError(
         `The data folder ${folder} cannot be reached by the user "postgres", as whom PostgreSQL has to run when started by root: ` +

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { readDemoSecret } from './data-folder.mjs';
 import { requireDatabase } from './database.mjs';
+import { localAddress, localProxies } from './host.mjs';
 import { keepPostgres } from './kept-postgres.mjs';
 import { showStep } from './progress.mjs';
-import { localAddress } from './services.mjs';
 
 // Everybody on this machine shares one address, so limits per address would meet the wrong people.
 const DEMO_LIMIT = '100000';
@@ -39,7 +39,7 @@ export async function describeEnvironment(ports, databaseUrl, dataFolder) {
     JWT_SECRET: env.JWT_SECRET || (await readDemoSecret(dataFolder)),
     PUBLIC_URL: env.PUBLIC_URL || localAddress(ports.api),
     // The servers of the panel and the dashboard are on this machine and say for whom they ask.
-    TRUST_PROXY: env.TRUST_PROXY || 'loopback',
+    TRUST_PROXY: env.TRUST_PROXY || localProxies(),
     RATE_LIMIT_MAX: env.RATE_LIMIT_MAX || DEMO_LIMIT,
     RATE_LIMIT_MAX_SIGNED_IN: env.RATE_LIMIT_MAX_SIGNED_IN || DEMO_LIMIT,
     RATE_LIMIT_MAX_VISITOR: env.RATE_LIMIT_MAX_VISITOR || DEMO_LIMIT,

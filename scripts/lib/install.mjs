@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withBuildLock } from './build-lock.mjs';
 import { OperatorError } from './operator-error.mjs';
 import { rootDir } from './paths.mjs';
 import { showStep } from './progress.mjs';
@@ -25,8 +26,13 @@ export async function isInstalled() {
   });
 }
 
-/** `npm ci` when node_modules is missing or the lock file has changed. */
+/** `npm ci` when node_modules is missing or the lock file has changed; one process of this clone at a time. */
 export async function ensureInstalled(signal) {
+  if (!(await isInstalled())) await withBuildLock(signal, () => installPackages(signal));
+}
+
+/** The same for whoever has the build's lock already. */
+export async function installPackages(signal) {
   if (await isInstalled()) return;
   await showStep('Installing packages', async (detail) => {
     const { command, args } = npmCommand([

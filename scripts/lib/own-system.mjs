@@ -50,7 +50,15 @@ async function waitUntilReady(child) {
 export async function startOwnSystem() {
   const [folder, ports] = await Promise.all([makeDataFolder(), findFreePorts(4)]);
   const [PORT, PANEL_PORT, DASHBOARD_PORT, DEMO_HOST_PORT] = ports;
-  const env = { ...process.env, DATA_DIR: folder, PORT, PANEL_PORT, DASHBOARD_PORT, DEMO_HOST_PORT };
+  const env = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    PORT,
+    PANEL_PORT,
+    DASHBOARD_PORT,
+    DEMO_HOST_PORT,
+  };
   delete env.DATABASE_URL;
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: rootDir,

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { withBuildLock } from './build-lock.mjs';
+import { installPackages } from './install.mjs';
 import { OperatorError } from './operator-error.mjs';
 import { dashboardDir, rootDir } from './paths.mjs';
 import { showStep } from './progress.mjs';
@@ -15,7 +17,7 @@ const workspaceBuild = (workspace) => npmCommand(['run', 'build', '--workspace',
  * What is made from sources: `sources` decide whether it is made again, `output` must exist, `clean` goes before.
  * `build` has to be called late, since npm may not be known when this file is loaded.
  */
-export const databaseClient = {
+const databaseClient = {
   name: 'database client',
   sources: ['backend/prisma/schema', 'backend/prisma.config.ts'],
   output: 'backend/generated/prisma/client.ts',
@@ -76,7 +78,7 @@ async function buildPart(part, signal) {
 }
 
 /** Builds what is missing or whose sources have changed since, in the given order, two at a time. */
-export async function buildParts(parts, signal) {
+async function buildParts(parts, signal) {
   const stamps = await Promise.all(parts.map(async (part) => ({ part, ...(await checkStamp(part)) })));
   const stale = stamps.filter(({ isFresh }) => !isFresh);
   if (stale.length === 0) return;
@@ -91,6 +93,18 @@ export async function buildParts(parts, signal) {
       }
     };
     await Promise.all(Array.from({ length: BUILDS_AT_ONCE }, work));
+  });
+}
+
+/**
+ * Installs the packages and builds the parts, as far as either is out of date. One process of this clone at a time:
+ * two would write the same files.
+ */
+export async function prepareParts(parts, signal) {
+  await withBuildLock(signal, async () => {
+    await installPackages(signal);
+    await buildParts([databaseClient], signal);
+    await buildParts(parts, signal);
   });
 }
 

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { nameSetting } from './env-file.mjs';
 import { OperatorError } from './operator-error.mjs';
 
 const HOST = '127.0.0.1';
@@ -28,6 +29,11 @@ export async function isPortFree(port, host = HOST) {
     if (error.code === 'EADDRINUSE') return false;
     if (error.code === 'EACCES') {
       throw new OperatorError(`Port ${port} may not be used by this user: choose one above 1023.`);
+    }
+    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(error.code)) {
+      throw new OperatorError(
+        `${nameSetting('HOST')}=${host} is no address of this machine: set HOST to one, or to 0.0.0.0 for all of them.`,
+      );
     }
     throw error;
   }

@@ -26,6 +26,21 @@ export function isAlive(pid, program) {
   }
 }
 
+/**
+ * What tells a process from a later one with the same number; empty where the system does not say.
+ * @param {number} pid
+ */
+export function readBirth(pid) {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    // The 22nd field counts from the number and the name, which are cut off.
+    return `${boot} ${afterName[19]}`;
+  } catch {
+    return '';
+  }
+}
+
 /** Waits until a process is gone; false when it still lives after the time. */
 export async function waitForExit(pid, timeoutMs) {
   for (const end = Date.now() + timeoutMs; Date.now() < end; await delay(POLL_MS)) {

@@ -1,17 +1,20 @@
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 100;
+/** Where nothing moves, a line this often says that the step is still at work. */
+const SIGN_OF_LIFE_MS = 15_000;
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
- * Shows a step while it runs and how long it took; on a terminal with a moving sign, elsewhere one line a step.
+ * Shows a step while it runs and how long it took; on a terminal with a moving sign, elsewhere one line a step, and one more every 15 seconds.
  * @template T
  * @param {string} title
  * @param {(detail: (text: string) => void) => Promise<T>} work may tell what it is doing
- * @param {{ quietUnderMs?: number }} options steps that are over sooner are not worth a line
+ * @param {{ quietUnderMs?: number, signOfLifeMs?: number }} options steps that are over within `quietUnderMs` are not
+ *   worth a line
  * @returns {Promise<T>}
  */
-export async function showStep(title, work, { quietUnderMs = 0 } = {}) {
+export async function showStep(title, work, { quietUnderMs = 0, signOfLifeMs = SIGN_OF_LIFE_MS } = {}) {
   const since = performance.now();
   const live = process.stdout.isTTY;
   let detail = '';
@@ -23,7 +26,8 @@ export async function showStep(title, work, { quietUnderMs = 0 } = {}) {
     );
   };
   if (!live && quietUnderMs === 0) console.log(`· ${title} …`);
-  const timer = live ? setInterval(draw, FRAME_MS) : undefined;
+  const tell = () => console.log(`· ${title} … ${seconds(since)}${detail && ` (${detail})`}`);
+  const timer = live ? setInterval(draw, FRAME_MS) : setInterval(tell, signOfLifeMs);
   const finish = (sign) => {
     clearInterval(timer);
     if (live) process.stdout.write('\r\x1b[K');

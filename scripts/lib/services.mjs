@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { listeningHost, localAddress } from './host.mjs';
 import { OperatorError } from './operator-error.mjs';
 import { backendDir, dashboardDir, panelDir, rootDir } from './paths.mjs';
 import { isPortFree, parsePort } from './ports.mjs';
 
-const HOST = '127.0.0.1';
 const PORTS = {
   api: { variable: 'PORT', standard: 4000, title: 'the API' },
   panel: { variable: 'PANEL_PORT', standard: 5173, title: 'the admin panel' },
@@ -27,7 +27,7 @@ export async function choosePorts(services, env = process.env) {
       throw new OperatorError(
         `${variable} and ${PORTS[taker].variable} are both ${port}: give each its own port.`,
       );
-    if (!(await isPortFree(port))) {
+    if (!(await isPortFree(port, listeningHost(env)))) {
       throw new OperatorError(
         `Port ${port}, for ${title}, is in use: stop the program that listens there, or set ${variable} to a free port.`,
       );
@@ -37,8 +37,6 @@ export async function choosePorts(services, env = process.env) {
   return ports;
 }
 
-export const localAddress = (port) => `http://${HOST}:${port}`;
-
 export function apiService(port, env) {
   return {
     name: 'API',
@@ -46,7 +44,7 @@ export function apiService(port, env) {
     args: ['dist/src/server.js'],
     cwd: backendDir,
     env: { ...env, PORT: String(port) },
-    readyUrl: `${localAddress(port)}/api/v1/health/ready`,
+    readyUrl: `${localAddress(port, env)}/api/v1/health/ready`,
   };
 }
 
@@ -56,8 +54,8 @@ export function panelService(port, apiPort, env) {
     file: 'admin-panel',
     args: ['server/server.mjs'],
     cwd: panelDir,
-    env: { ...env, PORT: String(port), API_URL: localAddress(apiPort) },
-    readyUrl: localAddress(port),
+    env: { ...env, PORT: String(port), API_URL: localAddress(apiPort, env) },
+    readyUrl: localAddress(port, env),
   };
 }
 
@@ -66,10 +64,10 @@ export function dashboardService(port, apiPort, env) {
   return {
     name: 'dashboard',
     file: 'dashboard',
-    args: [next, 'start', '--port', String(port), '--hostname', HOST],
+    args: [next, 'start', '--port', String(port), '--hostname', listeningHost(env)],
     cwd: dashboardDir,
-    env: { ...env, API_URL: localAddress(apiPort), NEXT_TELEMETRY_DISABLED: '1' },
-    readyUrl: localAddress(port),
+    env: { ...env, API_URL: localAddress(apiPort, env), NEXT_TELEMETRY_DISABLED: '1' },
+    readyUrl: localAddress(port, env),
   };
 }
 
@@ -79,7 +77,7 @@ export function demoHostService(port, apiPort, env) {
     file: 'demo-website',
     args: ['scripts/demo-host.mjs'],
     cwd: rootDir,
-    env: { ...env, PORT: String(port), API_URL: localAddress(apiPort) },
-    readyUrl: localAddress(port),
+    env: { ...env, PORT: String(port), API_URL: localAddress(apiPort, env) },
+    readyUrl: localAddress(port, env),
   };
 }

@@ -1,23 +1,33 @@
+import { nameSetting } from './env-file.mjs';
 import { OperatorError } from './operator-error.mjs';
 
-const MENDS = {
-  DATABASE_URL: 'name your PostgreSQL database, as in postgresql://user:password@host:5432/toprak',
-  JWT_SECRET: 'give it 32 random bytes or more, for example from "openssl rand -base64 48"',
-  PUBLIC_URL: 'name the address at which people reach the API, as in https://api.example.com',
-};
 const SHORTEST_SECRET = 32;
+const isWebAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+const NEEDED = {
+  DATABASE_URL: {
+    mend: 'name your PostgreSQL database, as in postgresql://user:password@host:5432/toprak',
+  },
+  JWT_SECRET: {
+    mend: 'give it 32 random bytes or more, for example from "openssl rand -base64 48"',
+    faultOf: (value) => Buffer.byteLength(value) < SHORTEST_SECRET && 'is too short',
+  },
+  PUBLIC_URL: {
+    mend: 'name the address at which people reach the API, as in https://api.example.com',
+    faultOf: (value) => !isWebAddress(value) && 'is no web address',
+  },
+};
 
 /**
- * A setting that production cannot do without.
- * @param {keyof typeof MENDS} name
- * @throws {OperatorError} naming the variable and the mend
+ * Settings that production cannot do without.
+ * @param {(keyof typeof NEEDED)[]} names
+ * @throws {OperatorError} one sentence that names every variable that is missing or wrong, and its mend
  */
-export function requireSetting(name, env = process.env) {
-  const value = env[name];
-  if (!value) throw new OperatorError(`${name} is not set: ${MENDS[name]}.`);
-  if (name === 'JWT_SECRET' && Buffer.byteLength(value) < SHORTEST_SECRET)
-    throw new OperatorError(`JWT_SECRET is too short: ${MENDS[name]}.`);
-  if (name === 'PUBLIC_URL' && !(URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)))
-    throw new OperatorError(`PUBLIC_URL is no web address: ${MENDS[name]}.`);
-  return value;
+export function requireSettings(names, env = process.env) {
+  const faults = names.flatMap((name) => {
+    const { mend, faultOf } = NEEDED[name];
+    const fault = env[name] ? faultOf?.(env[name]) : 'is not set';
+    return fault ? [`${nameSetting(name)} ${fault}: ${mend}`] : [];
+  });
+  if (faults.length > 0) throw new OperatorError(`${faults.join('; ')}.`);
 }

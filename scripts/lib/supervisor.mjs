@@ -108,6 +108,7 @@ export class Supervisor {
 
   async #restart(entry, livedMs) {
     const { service } = entry;
+    const since = performance.now();
     const wasWell = livedMs >= WELL_AFTER_MS;
     const isRepeated = !wasWell && entry.pauseMs > 0;
     if (!isRepeated) {
@@ -123,7 +124,23 @@ export class Supervisor {
     }
     entry.pauseMs = isRepeated ? Math.min(entry.pauseMs * 2, LONGEST_PAUSE_MS) : RESTART_AFTER_MS;
     await delay(entry.pauseMs, undefined, { ref: false });
-    if (!this.#stopping) this.#spawn(entry);
+    if (this.#stopping) return;
+    this.#spawn(entry);
+    await this.#tellWhenBack(entry, since);
+  }
+
+  /** Says when a restarted service works again; if it ends before, its next restart does. */
+  async #tellWhenBack(entry, since) {
+    const { service, child } = entry;
+    if (!service.readyUrl) return;
+    while (!this.#stopping && entry.child === child && child.exitCode === null && child.signalCode === null) {
+      if (await answers(service.readyUrl)) {
+        const seconds = ((performance.now() - since) / 1000).toFixed(1);
+        this.#say(`The ${service.name} answers again after ${seconds} s (process ${child.pid}).`);
+        return;
+      }
+      await delay(READY_POLL_MS, undefined, { ref: false });
+    }
   }
 
   async #waitUntilReady(entry) {

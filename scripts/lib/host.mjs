@@ -1,0 +1,21 @@
+import { isIP } from 'node:net';
+
+const LOOPBACK = '127.0.0.1';
+/** They stand for every address of the machine; asked is one of them. */
+const EVERYWHERE = ['0.0.0.0', '::'];
+
+/** The address on which everything listens. */
+export const listeningHost = (env = process.env) => env.HOST || LOOPBACK;
+
+/** The web address at which this machine asks what listens on a port. */
+export function localAddress(port, env = process.env) {
+  const host = listeningHost(env);
+  const asked = EVERYWHERE.includes(host) ? LOOPBACK : host;
+  return `http://${isIP(asked) === 6 ? `[${asked}]` : asked}:${port}`;
+}
+
+/** Whom the API believes for whom a request is: the clients' servers, which ask from this machine. */
+export function localProxies(env = process.env) {
+  const host = listeningHost(env);
+  return isIP(host) && !EVERYWHERE.includes(host) ? `loopback, ${host}` : 'loopback';
+}
