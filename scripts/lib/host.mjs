@@ -17,5 +17,6 @@ export function localAddress(port, env = process.env) {
 /** Whom the API believes for whom a request is: the clients' servers, which ask from this machine. */
 export function localProxies(env = process.env) {
   const host = listeningHost(env);
-  return isIP(host) && !EVERYWHERE.includes(host) ? `loopback, ${host}` : 'loopback';
+  const isOther = isIP(host) && ![...EVERYWHERE, LOOPBACK, '::1'].includes(host);
+  return isOther ? `loopback, ${host}` : 'loopback';
 }

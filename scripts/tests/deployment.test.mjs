@@ -12,7 +12,7 @@ const compose = parse(read('docker-compose.yml'), { merge: true });
 const nginx = read('deploy/nginx.conf');
 const dockerfiles = ['backend', 'admin-panel', 'ecommerce-dashboard'].map((folder) => `${folder}/Dockerfile`);
 const settings = new Set(
-  [...read('backend/.env.example').matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name),
+  [...read('backend/.env.example').matchAll(/^#? ?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name),
 );
 /** What the clients' servers read, and what belongs to the images of others. */
 const CLIENT_SETTINGS = ['API_URL', 'HOST', 'PORT', 'NODE_ENV', 'NEXT_TELEMETRY_DISABLED'];

@@ -6,7 +6,8 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { choosePorts, makeFolder, runScript } from './support.mjs';
+import { takeLock } from '../lib/lock-file.mjs';
+import { choosePorts, hasProcessFiles, makeFolder, runScript } from './support.mjs';
 
 const isRoot = process.getuid?.() === 0;
 const SECRET = 'a secret for tests that is long enough';
@@ -47,6 +48,14 @@ describe('npm run serve refuses', () => {
     });
   }
 
+  test('with one sentence that names all that are missing', async (context) => {
+    const refusal = await serve(context, { DATABASE_URL: '', JWT_SECRET: 'short', PUBLIC_URL: '' });
+    assertRefusal(
+      refusal,
+      /^DATABASE_URL is not set: [^.]*; JWT_SECRET is too short: [^.]*; PUBLIC_URL is not set: /,
+    );
+  });
+
   test('a secret of less than 32 bytes', async (context) => {
     assertRefusal(await serve(context, { JWT_SECRET: 'short' }), /^JWT_SECRET is too short: /);
   });
@@ -67,19 +76,54 @@ describe('npm start refuses', () => {
   test('a port in use', async (context) => {
     const ports = await choosePorts();
     const PANEL_PORT = String(await listen(context));
-    const refusal = await start(context, { ...ports, PANEL_PORT });
+    const DATA_DIR = await makeFolder(context);
+    const refusal = await start(context, { ...ports, DATA_DIR, PANEL_PORT });
     assertRefusal(refusal, new RegExp(`^Port ${PANEL_PORT}, for the admin panel, is in use: .*PANEL_PORT`));
   });
 
   test('a port that is none', async (context) => {
-    assertRefusal(await start(context, { PORT: 'http' }), /^PORT=http is no port: /);
+    const DATA_DIR = await makeFolder(context);
+    assertRefusal(await start(context, { DATA_DIR, PORT: 'http' }), /^PORT=http is no port: /);
   });
 
   test('a data folder that cannot be made', async (context) => {
     const file = path.join(await makeFolder(context), 'file');
     await writeFile(file, '');
     const refusal = await start(context, { ...(await choosePorts()), DATA_DIR: path.join(file, 'data') });
-    assertRefusal(refusal, /cannot be made \(ENOTDIR\): set DATA_DIR/);
+    assertRefusal(refusal, /cannot be used \(\S+file is a file, not a folder\): set DATA_DIR/);
+  });
+
+  test('a data folder that is a file', async (context) => {
+    const DATA_DIR = path.join(await makeFolder(context), 'file');
+    await writeFile(DATA_DIR, '');
+    assertRefusal(await start(context, { DATA_DIR }), /^The data folder \S+ is a file, not a folder: /);
+  });
+
+  const noProc = !hasProcessFiles && 'there is no /proc';
+  for (const DATA_DIR of ['/proc/nope', '/proc/nope/deeper', '/proc'])
+    test(`a data folder where none can ever be made: ${DATA_DIR}`, { skip: noProc }, async (context) => {
+      assertRefusal(
+        await start(context, { DATA_DIR }),
+        /^The data folder \/proc\S* cannot be used \(ENOENT\)/,
+      );
+    });
+
+  test('a data folder that another start has, whatever the ports', async (context) => {
+    const DATA_DIR = await makeFolder(context);
+    const { release } = await takeLock(path.join(DATA_DIR, 'start.lock'));
+    context.after(release);
+    const PORT = String(await listen(context));
+    const refusal = await start(context, { DATA_DIR, PORT });
+    assertRefusal(
+      refusal,
+      new RegExp(`^Toprak runs already on the data folder ${DATA_DIR} \\(process ${process.pid}\\): stop it`),
+    );
+  });
+
+  test('a host that is not of this machine', async (context) => {
+    const DATA_DIR = await makeFolder(context);
+    const refusal = await start(context, { DATA_DIR, HOST: '192.0.2.1' });
+    assertRefusal(refusal, /^HOST=192\.0\.2\.1 is no address of this machine: set HOST/);
   });
 
   const notRoot = !isRoot && 'only root starts PostgreSQL as another user';
@@ -111,13 +155,15 @@ describe('npm start refuses', () => {
   test('a database that takes connections and stays silent', async (context) => {
     const port = await listen(context);
     const DATABASE_URL = `postgresql://nobody@127.0.0.1:${port}/toprak`;
-    const refusal = await start(context, { ...(await choosePorts()), DATABASE_URL });
+    const DATA_DIR = await makeFolder(context);
+    const refusal = await start(context, { ...(await choosePorts()), DATA_DIR, DATABASE_URL });
     assertRefusal(refusal, /takes connections but has not answered for 10 seconds/);
   });
 
   test('a database address that is none', async (context) => {
     const refusal = await start(context, {
       ...(await choosePorts()),
+      DATA_DIR: await makeFolder(context),
       DATABASE_URL: 'mysql://127.0.0.1/toprak',
     });
     assertRefusal(refusal, /^DATABASE_URL is no PostgreSQL address: /);

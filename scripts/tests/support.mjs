@@ -9,7 +9,15 @@ import { rootDir } from '../lib/paths.mjs';
 import { findFreePort } from '../lib/ports.mjs';
 
 const POLL_MS = 25;
-const NONE = { DATABASE_URL: '', JWT_SECRET: '', PUBLIC_URL: '', DATA_DIR: '', DEMO: '', ADMIN_PASSWORD: '' };
+const NONE = {
+  DATABASE_URL: '',
+  JWT_SECRET: '',
+  PUBLIC_URL: '',
+  HOST: '',
+  DATA_DIR: '',
+  DEMO: '',
+  ADMIN_PASSWORD: '',
+};
 
 /** A folder that the user "postgres" may enter too, gone after the tests. */
 export async function makeFolder(context) {
