@@ -9,7 +9,7 @@ import { answerError, refuseUnknownPath } from './middlewares/errors.js';
 import { limitCaller } from './middlewares/rate-limit.js';
 import { assignRequestId } from './middlewares/request-id.js';
 import { securityHeaders } from './middlewares/security-headers.js';
-import { serveDocs } from './routes/docs.js';
+import { serveDocs, showDocsAtHome } from './routes/docs.js';
 import { routes } from './routes/index.js';
 import { mountRoutes } from './routes/mount.js';
 import { serveWidget } from './routes/widget-files.js';
@@ -32,6 +32,7 @@ export function createApp(): Express {
     mountRoutes(routes),
     serveDocs(),
   );
+  app.get('/', showDocsAtHome);
   app.use(serveWidget());
   app.use(limitCaller(), refuseUnknownPath);
   app.use(answerError);

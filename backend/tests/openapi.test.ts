@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import supertest from 'supertest';
 import { createApp } from '../src/app.js';
 import { errorCodes } from '../src/config/error-codes.js';
 import { routes } from '../src/routes/index.js';
+import { openApiDocument } from '../src/routes/openapi.js';
 import { app } from './app.js';
 import { documentedRoutes, openApi } from './documented.js';
 
@@ -20,7 +22,15 @@ function servedRoutes(stack: Layer[]): string[] {
 }
 
 /** Pages and files for browsers, which are no part of the API. */
-const besideTheApi = ['get /openapi.json', 'get /docs', 'get /docs/start.js', 'get /widget.js', 'get /demo'];
+const besideTheApi = [
+  'get /openapi.json',
+  'get /docs',
+  'get /docs/start.js',
+  'get /docs/icon.svg',
+  'get /',
+  'get /widget.js',
+  'get /demo',
+];
 
 test('the document tells exactly the routes that Express serves', () => {
   const documented = documentedRoutes.map(
@@ -48,6 +58,21 @@ test('the document is served, with its reading page', async () => {
   const files = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file);
   expect(files.length).toBeGreaterThan(2);
   for (const file of files) expect((await supertest(server).get(`/api/v1/${file}`)).status).toBe(200);
+});
+
+test('a browser at the bare address is sent to the reading page, a program told that there is nothing', async () => {
+  const { server } = await app();
+  const seen = await supertest(server).get('/').set('accept', 'text/html,application/xhtml+xml,*/*;q=0.8');
+  expect([seen.status, seen.headers.location]).toEqual([302, '/api/v1/docs']);
+  for (const accept of ['application/json', '*/*']) {
+    const { status, body } = await supertest(server).get('/').set('accept', accept);
+    expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
+  }
+});
+
+test('the document carries the version of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(openApiDocument()).toMatchObject({ info: { version } });
 });
 
 test('operation ids are unique, and every error code can be answered by some route', () => {

@@ -6,6 +6,12 @@ import { hashSecret, newId, newSecret } from '../../src/utils/identifiers.js';
 import { chats, type DemoChat } from './chats.js';
 import { companies, domain, people } from './people.js';
 
+/** Since when the merchant uses Toprak, well before the first chat. */
+const opened = new Date(Date.now() - 90 * 86_400_000);
+const sinceOpened = { createdAt: opened, updatedAt: opened };
+/** How long a visitor takes to fill in the form before a chat. */
+const formMilliseconds = 40_000;
+
 /** Makes the demo merchant in an empty database; one with people in it is left as it is. */
 await ensureBuiltInRoles();
 if ((await prisma.user.count()) === 0) {
@@ -25,7 +31,7 @@ async function seedMerchant(tx: Transaction, passwordHash: string): Promise<void
 }
 
 async function seedCompanies(tx: Transaction): Promise<Map<string, string>> {
-  const rows = companies.map((company) => ({ id: newId(), ...company }));
+  const rows = companies.map((company) => ({ id: newId(), ...company, ...sinceOpened }));
   await tx.company.createMany({ data: rows });
   return new Map(rows.map(({ name, id }) => [name, id]));
 }
@@ -39,6 +45,7 @@ async function seedPeople(tx: Transaction, passwordHash: string, companyIds: Map
     await tx.user.create({
       data: {
         id,
+        ...sinceOpened,
         email: `${mailbox}@${domain}`,
         passwordHash,
         roleId: roles.get(role) ?? '',
@@ -62,6 +69,7 @@ async function seedInbox(tx: Transaction, memberIds: string[]): Promise<string> 
   await tx.inbox.create({
     data: {
       id,
+      ...sinceOpened,
       key: 'demo',
       name: 'Website',
       look: {
@@ -86,8 +94,10 @@ async function seedChat(
 ): Promise<void> {
   const { agent, status, lines, page, labels = [] } = chat;
   const at = clockOf(chat);
-  const contactId = await seedContact(tx, chat.contact, companyIds);
-  const visitorId = await seedVisitor(tx, inboxId, contactId);
+  // They filled in the form, then wrote.
+  const knownSince = new Date(at(0).getTime() - formMilliseconds);
+  const contactId = await seedContact(tx, chat.contact, companyIds, knownSince);
+  const visitorId = await seedVisitor(tx, inboxId, contactId, knownSince);
   const conversationId = newId();
   const assigneeId = agent && (userIds.get(agent) ?? null);
   const place = { kind: 'WIDGET', inboxId, contactId, visitorId, assigneeId } as const;
@@ -122,10 +132,15 @@ function clockOf({ hoursAgo }: DemoChat): (index: number) => Date {
   return (index) => new Date(Math.min(begun + index * 75_000, now));
 }
 
-async function seedVisitor(tx: Transaction, inboxId: string, contactId: string): Promise<string> {
+async function seedVisitor(
+  tx: Transaction,
+  inboxId: string,
+  contactId: string,
+  createdAt: Date,
+): Promise<string> {
   const id = newId();
   const tokenHash = hashSecret(newSecret());
-  await tx.visitor.create({ data: { id, inboxId, contactId, tokenHash, expiresAt: new Date() } });
+  await tx.visitor.create({ data: { id, inboxId, contactId, tokenHash, createdAt, expiresAt: new Date() } });
   return id;
 }
 
@@ -171,10 +186,12 @@ async function seedContact(
   tx: Transaction,
   contact: DemoChat['contact'],
   companyIds: Map<string, string>,
+  createdAt: Date,
 ): Promise<string> {
   const id = newId();
   const { name, email, phone, company } = contact;
   const known = { name, email, phone: phone?.replaceAll(' ', '') ?? null, phoneTyped: phone ?? null };
-  await tx.contact.create({ data: { id, ...known, companyId: companyIds.get(company ?? '') ?? null } });
+  const companyId = companyIds.get(company ?? '') ?? null;
+  await tx.contact.create({ data: { id, ...known, companyId, createdAt, updatedAt: createdAt } });
   return id;
 }

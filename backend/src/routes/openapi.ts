@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { convertSchema } from '@sodaru/yup-to-json-schema';
 import { object, type Schema } from 'yup';
 import { type ErrorCode, errorCodes } from '../config/error-codes.js';
 import { isPermission } from '../config/permissions.js';
+import { findAbove } from '../utils/find-above.js';
 import { routes } from './index.js';
 import type { Route } from './route.js';
 
@@ -54,7 +57,7 @@ export function openApiDocument(): Json {
     openapi: '3.1.0',
     info: {
       title: 'Toprak',
-      version: '1.0.0',
+      version: packageVersion(),
       description: 'The back office of a B2B merchant: one customer, one history, one set of rights.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
@@ -63,6 +66,12 @@ export function openApiDocument(): Json {
     paths,
     components: { schemas: { ...book.components, Error: errorSchema }, securitySchemes },
   };
+}
+
+/** The version that this package says of itself. */
+function packageVersion(): string {
+  const file = path.join(findAbove(import.meta.dirname, 'package.json'), 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 const tags = {

@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router } from 'express';
 import { environment } from '../config/environment.js';
+import { findAbove } from '../utils/find-above.js';
 
 /** The widget's built files; the repository's own build unless WIDGET_DIR names another place. */
-const widgetDir = path.resolve(environment.WIDGET_DIR ?? path.join(repositoryRoot(), 'widget'));
-
-function repositoryRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, 'widget')) && path.dirname(folder) !== folder)
-    folder = path.dirname(folder);
-  return folder;
-}
+const widgetDir = path.resolve(
+  environment.WIDGET_DIR ?? path.join(findAbove(import.meta.dirname, 'widget'), 'widget'),
+);
 
 const anywhere = (response: express.Response) => {
   response.setHeader('Access-Control-Allow-Origin', '*');
