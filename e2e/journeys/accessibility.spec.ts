@@ -84,7 +84,7 @@ test('dashboard: everybody can use it', async ({ openBrowser }) => {
   await page.getByRole('textbox', { name: 'E-mail' }).fill('analyst@demo.toprak');
   await page.getByLabel('Password').fill('wrong');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByText('The e-mail or the password is wrong.')).toBeVisible();
+  await expect(page.getByText('The e-mail or the password is not right.')).toBeVisible();
   await look('a refused sign-in');
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();

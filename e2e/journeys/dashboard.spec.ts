@@ -32,7 +32,7 @@ test('an analyst sees a new chat counted', async ({ openBrowser, openVisitor }) 
 test('who may not see statistics is told so', async ({ openBrowser }) => {
   const page = await (await openBrowser()).newPage();
   await signIn(page, 'buyer@demo.toprak');
-  await expect(page.getByText('Your role may not see these figures')).toBeVisible();
+  await expect(page.getByText('These figures are not for your role')).toBeVisible();
 });
 
 test('the session outlives a reload, and ends in all tabs', async ({ openBrowser }) => {

@@ -39,10 +39,16 @@ describe('ConversationFigures', () => {
 describe('FaultNotice', () => {
   it('says what to do, by the code, and tries again', () => {
     const retry = vi.fn();
-    show(<FaultNotice title="Failed" error={new ApiFault('FORBIDDEN')} onRetry={retry} />);
-    expect(screen.getByRole('alert').textContent).toContain('ask an administrator');
+    show(<FaultNotice title="Failed" error={new ApiFault('UNAVAILABLE')} onRetry={retry} />);
+    expect(screen.getByRole('alert').textContent).toContain('try again shortly');
     screen.getByRole('button', { name: 'Try again' }).click();
     expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('offers no second try where it would change nothing', () => {
+    show(<FaultNotice title="Not for you" error={new ApiFault('FORBIDDEN')} />);
+    expect(screen.getByRole('alert').textContent).toContain('Ask an administrator');
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('has a sentence for codes without one of their own', () => {

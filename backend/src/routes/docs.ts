@@ -18,7 +18,7 @@ const page = `<!doctype html>
 </html>`;
 const start = `window.SwaggerUIBundle({ url: 'openapi.json', dom_id: '#swagger-ui', deepLinking: true });`;
 
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#a04e28"/><path d="M8 10h16M16 10v13" stroke="#fff" stroke-width="4" stroke-linecap="round"/></svg>`;
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#a04e28"/><path d="M8 9h16v4h-6v11h-4V13H8z" fill="#fff"/></svg>`;
 
 /** Sends browsers on from the bare address, at which there is nothing but a person who looks around. */
 export const showDocsAtHome: express.RequestHandler = (request, response, next) => {

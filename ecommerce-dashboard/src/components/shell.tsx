@@ -1,6 +1,7 @@
 import type { Schemas } from '@toprak/contract';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Brand } from './brand';
 import { Preferences } from './preferences';
 import { SignOutButton } from './sign-out-button';
 
@@ -17,8 +18,13 @@ export function Shell({ user, children }: { user?: Schemas['User']; children: Re
       </a>
       <header className="border-b border-line bg-card">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-          <p className="mr-auto text-base font-semibold">{t('name')}</p>
-          <Preferences />
+          <div className="mr-auto">
+            <Brand />
+          </div>
+          {/* On a phone below the name and the sign-out. */}
+          <div className="max-sm:order-last max-sm:w-full">
+            <Preferences />
+          </div>
           {user && <SignOutButton email={user.email} />}
         </div>
       </header>

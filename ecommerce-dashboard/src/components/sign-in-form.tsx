@@ -3,7 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { faultText } from '@/lib/api-fault';
 import { signIn } from '@/lib/session';
 
-function Field(props: { label: string; name: string; type: string; autoComplete: string }) {
+type Input = { name: string; type: string; autoComplete: string; autoFocus?: boolean };
+
+function Field(props: Input & { label: string }) {
   const { label, ...input } = props;
   return (
     <label className="flex flex-col gap-1 font-medium">
@@ -35,7 +37,7 @@ export function SignInForm() {
   return (
     // POST, so that a form sent before the page is ready never puts the password into the address.
     <form method="post" className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
-      <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" />
+      <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" autoFocus />
       <Field label={t('signIn.password')} name="password" type="password" autoComplete="current-password" />
       {fault !== undefined && (
         <p role="alert" className="rounded-control bg-danger-soft px-3 py-2 text-danger">

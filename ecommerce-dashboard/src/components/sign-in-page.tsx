@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useSession } from '@/hooks/use-session';
+import { Brand } from './brand';
 import { Preferences } from './preferences';
 import { SignInForm } from './sign-in-form';
 
@@ -17,7 +18,9 @@ export function SignInPage() {
   }, [status, router]);
   return (
     <main className="mx-auto flex min-h-dvh max-w-sm flex-col justify-center gap-6 p-4">
-      <p className="text-center text-base font-semibold">{t('app.name')}</p>
+      <div className="mx-auto">
+        <Brand />
+      </div>
       <section className="rounded-dialog border border-line bg-card p-6">
         <h1 className="text-xl font-semibold">{t('signIn.title')}</h1>
         <p className="mt-1 mb-6 text-muted">{t('signIn.lead')}</p>

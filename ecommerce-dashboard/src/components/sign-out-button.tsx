@@ -15,7 +15,7 @@ export function SignOutButton({ email }: { email: string }) {
           {t(`errors.${faultText(fault, errors)}`)}
         </p>
       ) : (
-        <span className="text-muted">{email}</span>
+        <span className="text-muted max-sm:sr-only">{email}</span>
       )}
       <button type="button" className="button" onClick={() => void signOut().catch(setFault)}>
         {t('app.signOut')}
