@@ -64,6 +64,7 @@ async function assertApiComesBack(context, script, ports) {
     return api && api.pid !== killed.pid;
   }, BACK_WITHIN_MS);
   await waitFor(async () => (await statusOf(at(ports.PORT, '/api/v1/health/ready'))) === 200, 30_000);
+  await script.says('The API answers again after');
   context.diagnostic(`the killed API answered again after ${Math.round(performance.now() - since)} ms`);
 }
 
