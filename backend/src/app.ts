@@ -1,7 +1,7 @@
 import compression from 'compression';
 import cors from 'cors';
 import express, { type Express } from 'express';
-import { environment } from './config/environment.js';
+import { corsOrigins } from './config/environment.js';
 import { accessLog } from './middlewares/access-log.js';
 import { identifyCaller } from './middlewares/authenticate.js';
 import { trustedProxies } from './middlewares/client-address.js';
@@ -42,10 +42,7 @@ export function createApp(): Express {
 /** The widget runs on any website: its inbox checks the origin. Everything else answers only named origins. */
 const widgetCors = cors({ origin: '*', maxAge: 600, exposedHeaders: ['Retry-After', 'X-Request-Id'] });
 const ownCors = cors({
-  origin:
-    environment.CORS_ORIGIN === ''
-      ? false
-      : environment.CORS_ORIGIN.split(',').map((origin) => origin.trim()),
+  origin: corsOrigins.length > 0 && corsOrigins,
   credentials: true,
   maxAge: 600,
   exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],

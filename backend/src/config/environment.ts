@@ -122,3 +122,5 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
 }
 
 export const environment = readEnvironment(process.env);
+/** The origins beside our own clients' whose pages may call. */
+export const corsOrigins = listed(environment.CORS_ORIGIN);

@@ -3,7 +3,7 @@ import { type Access, isPermission } from '../config/permissions.js';
 import { requirePermission } from '../policies/actor.js';
 import { findActor } from '../services/identity/actors.service.js';
 import { AppError } from '../utils/app-error.js';
-import { bearerToken } from '../utils/bearer-token.js';
+import { bearerToken } from './bearer-token.js';
 import { admitVisitor } from './visitor-door.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Actor } from '../policies/actor.js';
 import { readRefreshToken } from '../services/identity/tokens.service.js';
 import { AppError } from '../utils/app-error.js';
 import { hashSecret } from '../utils/identifiers.js';
-import { refreshCookie } from '../utils/session-cookie.js';
+import { refreshCookie } from './session-cookie.js';
 import { type Bucket, bucketOf, limits, stores, windowMs } from './buckets.js';
 import { addressKey } from './client-address.js';
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { environment } from '../config/environment.js';
+import { corsOrigins, environment } from '../config/environment.js';
 import { availabilities } from '../schemas/identity/user.schema.js';
 import { oneOf, record, text } from '../schemas/common.js';
 import type { UserActor } from '../policies/actor.js';
@@ -16,10 +16,7 @@ import { type AgentNamespace, type AgentSocket, rooms } from './socket-state.js'
 const SetPresence = record({ status: oneOf(availabilities).required('is required') });
 const RefreshToken = record({ token: text(4000).required('is required') });
 
-const allowedOrigins = [
-  new URL(environment.PUBLIC_URL).origin,
-  ...environment.CORS_ORIGIN.split(',').map((each) => each.trim()),
-];
+const allowedOrigins = [new URL(environment.PUBLIC_URL).origin, ...corsOrigins];
 
 /** Lets signed-in people in, and answers what they send. */
 export function serveAgents(agents: AgentNamespace, { userMoved }: Pick<Arrivals, 'userMoved'>): void {

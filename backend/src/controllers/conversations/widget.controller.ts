@@ -11,7 +11,7 @@ import {
 import { closeOwnConversation } from '../../services/conversations/conversations.service.js';
 import { presentUserIds } from '../../services/conversations/presence.service.js';
 import * as widget from '../../services/conversations/widget.service.js';
-import { bearerToken } from '../../utils/bearer-token.js';
+import { bearerToken } from '../../middlewares/bearer-token.js';
 
 interface ByKey {
   params: { inboxKey: string };

@@ -12,7 +12,7 @@ import {
   refreshCookie,
   requireOwnPage,
   setRefreshCookie,
-} from '../../utils/session-cookie.js';
+} from '../../middlewares/session-cookie.js';
 
 interface Http<B> {
   request: Request;

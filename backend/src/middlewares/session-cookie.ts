@@ -1,7 +1,7 @@
 import { parse, serialize } from 'cookie';
 import type { Request, Response } from 'express';
 import { environment } from '../config/environment.js';
-import { AppError } from './app-error.js';
+import { AppError } from '../utils/app-error.js';
 
 const clients = ['panel', 'dashboard'] as const;
 
