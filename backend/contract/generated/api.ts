@@ -1335,6 +1335,20 @@ export interface operations {
         q?: string;
         updatedSince?: string;
         status?: ('INVITED' | 'ACTIVE' | 'SUSPENDED')[];
+        permission?:
+          | 'users:read'
+          | 'users:update'
+          | 'roles:read'
+          | 'inboxes:read'
+          | 'inboxes:update'
+          | 'conversations:read'
+          | 'conversations:update'
+          | 'conversations:reply'
+          | 'conversations:assign'
+          | 'contacts:read'
+          | 'contacts:create'
+          | 'contacts:update'
+          | 'statistics:read';
       };
       header?: never;
       path?: never;

@@ -18,6 +18,8 @@ export const permissions = {
 /** `inbox`: conversations of inboxes one is a member of. `company`: records of one's company. `own`: one's own. */
 export type Scope = 'all' | 'inbox' | 'company' | 'own';
 export type Permission = keyof typeof permissions;
+/** Their names, for lists of choices. */
+export const permissionNames = Object.keys(permissions) as Permission[];
 export type Grants = Partial<Record<Permission, Scope>>;
 
 const everything = Object.fromEntries(

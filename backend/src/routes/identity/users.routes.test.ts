@@ -33,6 +33,20 @@ describe('listing users', () => {
     expect(await listed('&status=SUSPENDED,INVITED')).toEqual([gone.id]);
   });
 
+  test('finds those whose role grants a permission, whatever its scope', async () => {
+    const { token } = await signedIn('ADMIN');
+    const [manager, agent, buyer] = [
+      await signedIn('MANAGER'),
+      await signedIn('AGENT'),
+      await signedIn('BUYER'),
+    ];
+    const { body } = await ask('get', '/users?permission=conversations:reply&limit=100', { token });
+    const found = body.data.map(({ id }: { id: string }) => id);
+    expect(found).toEqual(expect.arrayContaining([manager.id, agent.id]));
+    expect(found).not.toContain(buyer.id);
+    expect((await ask('get', '/users?permission=everything', { token })).status).toBe(400);
+  });
+
   test('finds by name and e-mail, case and accents folded, wildcards standing for themselves', async () => {
     const { token } = await signedIn('ADMIN');
     const { id } = await signedIn('AGENT');

@@ -1,4 +1,5 @@
 import type { InferType } from 'yup';
+import { permissionNames } from '../../config/permissions.js';
 import {
   anyOfInQuery,
   flag,
@@ -52,7 +53,11 @@ export const AgentView = named('Agent', {
   inboxIds: listOf(uuid().required()),
 });
 
-export const ListUsers = listQuery(['createdAt', 'email'], { status: anyOfInQuery(userStatuses) });
+export const ListUsers = listQuery(['createdAt', 'email'], {
+  status: anyOfInQuery(userStatuses),
+  /** Those whose role grants it. */
+  permission: oneOf(permissionNames),
+});
 export const UpdateUser = named('UpdateUser', {
   status: oneOf(['ACTIVE', 'SUSPENDED']),
   roleId: uuid(),

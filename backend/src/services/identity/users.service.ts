@@ -24,6 +24,8 @@ export async function listUsers(actor: UserActor, query: ListUsers): Promise<Pag
     AND: [
       userWhere(actor),
       query.status ? { status: { in: query.status } } : { status: { not: 'SUSPENDED' } },
+      // A granted permission has a scope, which is text.
+      query.permission ? { role: { permissions: { path: [query.permission], string_starts_with: '' } } } : {},
       query.q?.trim() ? { id: { in: await findIdsByName(query.q.trim()) } } : {},
       query.updatedSince ? { updatedAt: { gte: new Date(query.updatedSince) } } : {},
     ],

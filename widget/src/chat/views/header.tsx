@@ -75,7 +75,7 @@ function Agent({ chat }: Pick<Scene, 'chat'>) {
         <>
           <span class={`dot ${agent.present ? 'is-present' : ''}`} aria-hidden="true" />
           <bdi class="agent-name">{agent.name}</bdi>
-          <span class="agent-presence">{agent.present ? t.agentPresent : t.agentAway}</span>
+          <span class="agent-presence">· {agent.present ? t.agentPresent : t.agentAway}</span>
         </>
       ) : (
         t.waitingForAgent
