@@ -6,7 +6,7 @@ import { OperatorError } from './operator-error.mjs';
 import { killGroup } from './processes.mjs';
 import { readLastLine } from './tail.mjs';
 
-const RESTART_AFTER_MS = 100;
+const RESTART_AFTER_MS = 20;
 const LONGEST_PAUSE_MS = 30_000;
 /** A process that lived this long was well; its next end is no repetition of the last. */
 const WELL_AFTER_MS = 10_000;
