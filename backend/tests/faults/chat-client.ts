@@ -176,8 +176,13 @@ export class ChatClient {
     const { url, namespace, token } = this.options;
     const base = namespace === '/widget' ? '/api/v1/widget' : '/api/v1';
     const address = `${url}${base}/conversations/${conversationId}/messages?afterSeq=${afterSeq}&limit=${pageSize}`;
-    const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } }).catch(() => null);
-    if (!answer?.ok) return undefined;
-    return (await answer.json()) as { data: Message[]; meta: { hasMore: boolean } };
+    try {
+      const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+      if (!answer.ok) return undefined;
+      return (await answer.json()) as { data: Message[]; meta: { hasMore: boolean } };
+    } catch {
+      // The API ended before its answer did.
+      return undefined;
+    }
   }
 }
