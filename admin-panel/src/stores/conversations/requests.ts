@@ -2,7 +2,7 @@ import type { MessagePage, Place } from '@toprak/client-core';
 import type { Schemas, SendMessage } from '@toprak/contract';
 import { api, ifMatch, unwrap } from '@/services/api';
 import type { PageQuery } from './conversation-list';
-import type { Agent, Contact, ConversationDetail, Inbox, ListPage, Message } from './types';
+import type { Agent, ConversationDetail, Inbox, ListPage, Message } from './types';
 
 /** The API's calls of this area. Each throws ApiFault. */
 
@@ -73,8 +73,4 @@ export async function readAgents(inboxId: string | null): Promise<Agent[]> {
 
 export async function readInboxes(): Promise<Inbox[]> {
   return (await unwrap(api.GET('/inboxes', { params: { query: { limit: 100 } } }))).data;
-}
-
-export async function readContact(id: string): Promise<Contact> {
-  return (await unwrap(api.GET('/contacts/{id}', { params: { path: { id } } }))).data;
 }

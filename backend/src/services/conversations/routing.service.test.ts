@@ -52,6 +52,18 @@ async function staffedInbox() {
   return { inbox, agent, other, manager: await signedIn('MANAGER') };
 }
 
+/** The router goes in order: once it has routed another chat, it has passed every change before. */
+async function routeAnother(inbox: TestInbox, watcher: Person, conversationId: string): Promise<void> {
+  const staff = await connectAgent(watcher.token);
+  const routed = nextEvent<ConversationChange>(
+    staff,
+    'conversation:updated',
+    ({ id }) => id !== conversationId,
+  );
+  await beginChat(inbox);
+  await routed;
+}
+
 describe('the end of a membership', () => {
   test('is told with the conversations that it leaves to nobody', async () => {
     const { inbox, agent, manager } = await staffedInbox();
@@ -147,15 +159,7 @@ describe('who may no longer answer', () => {
     const { conversationId } = await beginChat(inbox);
     await assign(conversationId, agent.id, manager);
     await ask('patch', `/users/${agent.id}`, { token: agent.token, body: { availability: 'AWAY' } });
-    // The reader goes in order: once it has routed this one, it has passed the change before it.
-    const staff = await connectAgent(other.token);
-    const routed = nextEvent<ConversationChange>(
-      staff,
-      'conversation:updated',
-      ({ id }) => id !== conversationId,
-    );
-    await beginChat(inbox);
-    await routed;
+    await routeAnother(inbox, other, conversationId);
     expect(await assigneeOf(conversationId)).toBe(agent.id);
   });
 
@@ -179,14 +183,7 @@ describe('what staff', () => {
     const { conversationId } = await beginChat(inbox);
     await assign(conversationId, agent.id, manager);
     await assign(conversationId, null, manager);
-    const staff = await connectAgent(other.token);
-    const routed = nextEvent<ConversationChange>(
-      staff,
-      'conversation:updated',
-      ({ id }) => id !== conversationId,
-    );
-    await beginChat(inbox);
-    await routed;
+    await routeAnother(inbox, other, conversationId);
     expect(await assigneeOf(conversationId)).toBeNull();
   });
 
