@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { AgentApi } from '../support/agent-api.js';
+import { expect, test } from '../support/journey.js';
 import { layLine } from '../support/line.js';
 import { newPerson, Visitor } from '../support/visitor.js';
 
@@ -52,4 +52,37 @@ test('a reload keeps the unsent message and sends it once', async ({ page, conte
   await expect(visitor.messages()).toHaveText(['Hello', 'This must not get lost.']);
   await expect(visitor.log).not.toContainText('Waiting for connection');
   expect(await agent.readBodies(person.name)).toEqual(['Hello', 'This must not get lost.']);
+});
+
+test('a list of chats that arrives late does not hide who answers', async ({ openVisitor, openAgent }) => {
+  const person = newPerson('Lena');
+  const visitor = await openVisitor();
+  const waiting = visitor.window.getByText('An agent will be with you soon');
+  const line = await layLine(visitor.page.context());
+  await visitor.begin(person);
+  await visitor.write('Is anybody there?');
+  await expect(waiting).toBeVisible();
+
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const isHeld = new Promise<void>((resolve) => {
+    void visitor.page.route(/widget\/conversations$/, async (route) => {
+      const answer = await route.fetch();
+      resolve();
+      await released;
+      await route.fulfill({ response: answer });
+    });
+  });
+  await line.cut();
+  line.mend();
+  await isHeld;
+  const agent = await openAgent('agent@demo.toprak');
+  await agent.choose('available');
+  await expect(visitor.window.getByText('Online')).toBeVisible();
+  const later = visitor.page.waitForResponse(/widget\/conversations$/);
+  release();
+  await later;
+  await expect(visitor.messages()).toHaveText(['Is anybody there?']);
+  await expect(waiting).toBeHidden();
+  await expect(visitor.window.getByText('Online')).toBeVisible();
 });

@@ -45,9 +45,21 @@ export class AgentApi {
   }
 
   async reply(contactName: string, text: string): Promise<void> {
-    const { id } = await this.findConversation(contactName);
+    await this.send((await this.findConversation(contactName)).id, text);
+  }
+
+  async send(conversationId: string, text: string): Promise<void> {
     const body = { clientId: randomUUID(), body: text };
-    await request('POST', `/conversations/${id}/messages`, { token: this.token, body });
+    await request('POST', `/conversations/${conversationId}/messages`, { token: this.token, body });
+  }
+
+  async resolve(conversationId: string): Promise<void> {
+    const body = { status: 'RESOLVED' };
+    await request('PATCH', `/conversations/${conversationId}`, { token: this.token, body });
+  }
+
+  async findContactId(conversationId: string): Promise<string> {
+    return (await this.get<{ contactId: string }>(`/conversations/${conversationId}`)).contactId;
   }
 
   /** How many agents are present and take new conversations. */
@@ -59,6 +71,18 @@ export class AgentApi {
   private get<T>(path: string): Promise<T> {
     return request<T>('GET', path, { token: this.token });
   }
+}
+
+/** Somebody in the demo merchant's chat, without a browser. @returns the conversation's id */
+export async function beginChat(name: string, text: string): Promise<string> {
+  type Begun = { visitorToken: string; conversation: { id: string } };
+  const body = { fields: { name, email: `${randomUUID()}@example.com` } };
+  const { visitorToken: token, conversation } = await request<Begun>('POST', '/widget/demo/conversations', {
+    body,
+  });
+  const message = { clientId: randomUUID(), body: text };
+  await request('POST', `/widget/conversations/${conversation.id}/messages`, { token, body: message });
+  return conversation.id;
 }
 
 async function request<T>(

@@ -63,4 +63,17 @@ export class Visitor {
   messages(): Locator {
     return this.log.getByTestId('toprak-message');
   }
+
+  own(): Locator {
+    return this.log.locator('.is-ours').getByTestId('toprak-message');
+  }
+
+  others(): Locator {
+    return this.log.locator('.is-theirs').getByTestId('toprak-message');
+  }
+
+  /** How far the last own message has come. */
+  state(): Locator {
+    return this.log.getByTestId('toprak-state').last();
+  }
 }

@@ -44,14 +44,16 @@ async function waitUntilReady(child) {
 
 /**
  * Starts everything with `npm start`'s script, on ports of its own and with data that are gone afterwards.
+ * @param {Record<string, string>} [settings] what is to differ from the environment
  * @returns {Promise<{ addresses: { api: string, panel: string, dashboard: string, site: string },
  *   stop: () => Promise<void> }>}
  */
-export async function startOwnSystem() {
+export async function startOwnSystem(settings = {}) {
   const [folder, ports] = await Promise.all([makeDataFolder(), findFreePorts(4)]);
   const [PORT, PANEL_PORT, DASHBOARD_PORT, DEMO_HOST_PORT] = ports;
   const env = {
     ...process.env,
+    ...settings,
     HOST: '127.0.0.1',
     DATA_DIR: folder,
     PORT,

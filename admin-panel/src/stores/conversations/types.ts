@@ -6,7 +6,6 @@ export type Status = Conversation['status'];
 export type { Message } from '@toprak/client-core';
 export type Agent = Schemas['Agent'];
 export type Inbox = Schemas['Inbox'];
-export type Contact = Schemas['Contact'];
 
 export const statuses = ['OPEN', 'PENDING', 'SNOOZED', 'RESOLVED'] as const satisfies readonly Status[];
 

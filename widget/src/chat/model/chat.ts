@@ -42,7 +42,6 @@ export class ChatModel {
   readonly beginning: Beginning;
   /** Whether the server answers, one way or the other. */
   readonly reachable: ReadonlySignal<boolean>;
-  #changes = 0;
   readonly #ending = new AbortController();
   readonly #threads = new Map<string, Thread>();
   readonly #kept: KeptValues;
@@ -122,7 +121,6 @@ export class ChatModel {
   #listen(): void {
     this.#connection.on('message:new', (message) => this.#receive(message));
     this.#connection.on('conversation:updated', ({ id, ...changes }) => {
-      this.#changes += 1;
       if (this.conversations.find(id)) this.conversations.change(id, changes);
       else void this.refresh();
     });
@@ -186,11 +184,7 @@ export class ChatModel {
   /** @throws when the server cannot be reached or refuses */
   async #catchUp(): Promise<void> {
     try {
-      const changes = this.#changes;
-      const list = await this.#api.listConversations();
-      // A change that was told meanwhile may be newer than the list.
-      if (changes !== this.#changes) return this.#catchUp();
-      this.conversations.list.value = list;
+      await this.conversations.refresh(() => this.#api.listConversations());
       this.hasListFailed.value = false;
       if (this.isOpen.peek()) await this.thread.peek()?.catchUp();
     } catch (error) {
