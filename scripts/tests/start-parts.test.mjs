@@ -51,9 +51,20 @@ describe('a lock file', () => {
     assert.equal(await readLockHolder(file), winners[0].pid);
   });
 
+  test('of a dead process goes to one of many that come at the same moment', async (context) => {
+    const folder = await makeFolder(context);
+    for (let round = 0; round < 200; round += 1) {
+      const file = path.join(folder, `lock ${round}`);
+      await mkdir(path.join(file, '1 long gone'), { recursive: true });
+      const locks = await Promise.all(Array.from({ length: 8 }, () => takeLock(file)));
+      assert.equal(locks.filter(({ holder }) => holder === undefined).length, 1, `round ${round}`);
+      assert.equal(await readLockHolder(file), process.pid);
+    }
+  });
+
   test('of an earlier process with the same number is not believed', async (context) => {
     const file = path.join(await makeFolder(context), 'lock');
-    await writeFile(file, JSON.stringify({ pid: process.pid, birth: 'before the machine was restarted' }));
+    await mkdir(path.join(file, `${process.pid} before the machine was restarted`), { recursive: true });
     const lock = await takeLock(file);
     await lock.release();
     assert.equal(existsSync(file), false);
