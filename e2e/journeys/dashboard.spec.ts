@@ -66,3 +66,21 @@ test('language and colours are chosen and stay', async ({ openBrowser }) => {
   await expect(page.getByRole('heading', { name: 'Oturum aç' })).toBeVisible();
   expect(await background()).toBe(dark);
 });
+
+test('what is chosen before the page is ready counts', async ({ openBrowser }) => {
+  const page = await (await openBrowser({ colorScheme: 'light' })).newPage();
+  let letScriptsThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letScriptsThrough = resolve));
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${readAddresses().dashboard}/sign-in`, { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Türkçe');
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeDisabled();
+  letScriptsThrough();
+  await expect(page.getByRole('heading', { name: 'Oturum aç' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Oturum aç' })).toBeEnabled();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { keepPreference, LOCALE_COOKIE, LOCALES } from '@/lib/preferences';
+import { Choice } from './choice';
 
 /** Lets a person choose the language; the server answers the page anew in it. */
 export function LocaleChoice() {
@@ -13,18 +14,6 @@ export function LocaleChoice() {
     keepPreference(LOCALE_COOKIE, next);
     router.refresh();
   };
-  return (
-    <select
-      className="control"
-      aria-label={t('locale')}
-      value={locale}
-      onChange={(e) => choose(e.target.value)}
-    >
-      {LOCALES.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {t(one)}
-        </option>
-      ))}
-    </select>
-  );
+  const options = LOCALES.map((one) => ({ value: one, text: t(one), lang: one }));
+  return <Choice label={t('locale')} value={locale} options={options} onChoose={choose} />;
 }

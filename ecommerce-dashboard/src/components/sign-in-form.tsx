@@ -1,5 +1,6 @@
 import { useMessages, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { useIsInteractive } from '@/hooks/use-is-interactive';
 import { faultText } from '@/lib/api-fault';
 import { signIn } from '@/lib/session';
 
@@ -24,6 +25,7 @@ const textOf = (form: FormData, name: string): string => {
 export function SignInForm() {
   const t = useTranslations();
   const { errors } = useMessages();
+  const isInteractive = useIsInteractive();
   const [isSending, setSending] = useState(false);
   const [fault, setFault] = useState<unknown>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -44,7 +46,7 @@ export function SignInForm() {
           {t(`errors.${faultText(fault, errors)}`)}
         </p>
       )}
-      <button className="button-primary" disabled={isSending}>
+      <button className="button-primary" disabled={isSending || !isInteractive}>
         {isSending ? t('signIn.submitting') : t('signIn.submit')}
       </button>
     </form>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useState } from 'react';
 import { isTheme, keepPreference, type Theme, THEME_COOKIE, THEMES } from '@/lib/preferences';
+import { Choice } from './choice';
 
 const ThemeContext = createContext<[Theme, (theme: Theme) => void]>(['system', () => undefined]);
 
@@ -22,18 +23,6 @@ export function ThemeChoice() {
     document.documentElement.dataset.theme = next;
     keepPreference(THEME_COOKIE, next);
   };
-  return (
-    <select
-      className="control"
-      aria-label={t('theme')}
-      value={theme}
-      onChange={(e) => choose(e.target.value)}
-    >
-      {THEMES.map((one) => (
-        <option key={one} value={one}>
-          {t(one)}
-        </option>
-      ))}
-    </select>
-  );
+  const options = THEMES.map((one) => ({ value: one, text: t(one) }));
+  return <Choice label={t('theme')} value={theme} options={options} onChoose={choose} />;
 }
