@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CompanyKind } from '../generated/prisma/client.js';
 import type { BuiltInRole } from '../src/config/permissions.js';
 import { prisma } from '../src/db/client.js';
 import { hashPassword } from '../src/services/identity/passwords.service.js';
@@ -16,8 +17,12 @@ export interface Person {
   loginSessionId: string;
 }
 
-/** An active person of a role, signed in. Agents are available and members of the inboxes named. */
-export async function signedIn(role: BuiltInRole, inboxIds: string[] = []): Promise<Person> {
+/** An active person of a role and a company, signed in. Agents are available and members of the inboxes named. */
+export async function signedIn(
+  role: BuiltInRole,
+  inboxIds: string[] = [],
+  companyId: string | null = null,
+): Promise<Person> {
   await app();
   const id = newId();
   const email = `${role.toLowerCase()}-${randomUUID()}@example.com`;
@@ -28,6 +33,7 @@ export async function signedIn(role: BuiltInRole, inboxIds: string[] = []): Prom
       email,
       passwordHash: await hashPassword(password),
       roleId,
+      companyId,
       availability: role === 'AGENT' ? 'AVAILABLE' : 'AWAY',
       profile: { create: { firstName: 'Test', lastName: role.toLowerCase() } },
       inboxes: { create: inboxIds.map((inboxId) => ({ inboxId })) },
@@ -83,3 +89,30 @@ export const newMessage = (body: string, kind?: 'TEXT' | 'NOTE') => ({
   body,
   ...(kind && { kind }),
 });
+
+export async function createCompany(kind: CompanyKind): Promise<string> {
+  await app();
+  const id = newId();
+  await prisma.company.create({ data: { id, kind, name: `Company ${id}` } });
+  return id;
+}
+
+/** What a product is made from, with a SKU of its own. */
+export const newProduct = (more: object = {}) => ({
+  sku: `SKU-${randomUUID()}`,
+  name: 'Stoneware bowl',
+  price: '12.50',
+  currency: 'GBP',
+  ...more,
+});
+
+/** A product made over the API by a manager. */
+export async function createProduct(more: object = {}): Promise<{ id: string; sku: string }> {
+  const { token } = await manager();
+  const { body } = await ask('post', '/products', { token, body: newProduct(more) });
+  return body.data;
+}
+
+let theManager: Promise<Person> | undefined;
+/** One manager for everything that a test needs done but does not test. */
+export const manager = (): Promise<Person> => (theManager ??= signedIn('MANAGER'));

@@ -9,6 +9,7 @@ import {
   conversationWhere,
   readScope,
 } from '../src/policies/conversations/conversation.policy.js';
+import { productCondition, productReadScope, productWhere } from '../src/policies/commerce/product.policy.js';
 import { readActors } from '../src/services/identity/actors.service.js';
 import { findVisitor } from '../src/services/conversations/visitors.service.js';
 import { callers, createWorld, matrixRoutes, readCell } from './rights-matrix.js';
@@ -41,6 +42,23 @@ describe('the rights matrix', () => {
     }
     expect(actual).toEqual(expected);
   }, 120_000);
+});
+
+test('the scopes of products give the same rows to Prisma and to Kysely', async () => {
+  const world = await createWorld();
+  await prisma.product.update({ where: { id: world.foreign.productId }, data: { status: 'INACTIVE' } });
+  const sessions = Object.values(world.people).map(({ loginSessionId }) => loginSessionId);
+  const counts = new Set<number>();
+  for (const actor of await readActors(sessions)) {
+    const found = await prisma.product.findMany({ where: productWhere(actor), select: { id: true } });
+    const { kind, values } = productReadScope(actor);
+    const condition = productCondition(kind, { sellerIds: sql`${values.sellerIds}` });
+    const read = await sql<{ id: string }>`SELECT p.id FROM "Product" p WHERE ${condition}`.execute(kysely);
+    expect(read.rows.map(({ id }) => id).sort()).toEqual(found.map(({ id }) => id).sort());
+    counts.add(found.length);
+  }
+  // Everything, what is for sale, and a seller's own.
+  expect(counts.size).toBe(3);
 });
 
 test('the scopes of conversations give the same rows to Prisma and to Kysely', async () => {

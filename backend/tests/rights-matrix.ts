@@ -1,12 +1,22 @@
 import { builtInRoles, type BuiltInRole } from '../src/config/permissions.js';
 import { ask } from './app.js';
 import { type DocumentedRoute, documentedRoutes } from './documented.js';
-import { beginChat, type Chat, createInbox, type Person, signedIn, type TestInbox } from './factories.js';
+import {
+  beginChat,
+  type Chat,
+  createCompany,
+  createInbox,
+  createProduct,
+  newProduct,
+  type Person,
+  signedIn,
+  type TestInbox,
+} from './factories.js';
 import { addressOf, bodySchemaOf, example } from './requests.js';
 import { prisma } from '../src/db/client.js';
 import { newId } from '../src/utils/identifiers.js';
 
-/** Whose record is asked for. `own`: of an inbox of one's own, one's own chat or account. */
+/** Whose record is asked for. `own`: of an inbox or company of one's own, one's own chat or account. */
 export type Whose = 'own' | 'foreign' | 'none';
 
 export const callers = [
@@ -21,6 +31,9 @@ interface Place {
   inbox: TestInbox;
   chat: Chat;
   contactId: string;
+  /** A company that buys and sells, and its product. */
+  companyId: string;
+  productId: string;
 }
 
 /** A world in which every caller has something of its own, and something foreign exists. */
@@ -36,14 +49,16 @@ async function createPlace(): Promise<Place> {
   const inbox = await createInbox();
   const chat = await beginChat(inbox);
   const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: chat.conversationId } });
-  return { inbox, chat, contactId: contactId ?? '' };
+  const companyId = await createCompany('BOTH');
+  const { id: productId } = await createProduct({ sellerId: companyId, stock: 100 });
+  return { inbox, chat, contactId: contactId ?? '', companyId, productId };
 }
 
 export async function createWorld(): Promise<World> {
   const [own, foreign] = [await createPlace(), await createPlace()];
   const people: World['people'] = {};
   for (const role of Object.keys(builtInRoles) as BuiltInRole[])
-    people[role] = await signedIn(role, [own.inbox.id]);
+    people[role] = await signedIn(role, [own.inbox.id], own.companyId);
   people.SUSPENDED = await signedIn('ADMIN', [own.inbox.id]);
   await prisma.user.update({ where: { id: people.SUSPENDED.id }, data: { status: 'SUSPENDED' } });
   const tokens = Object.fromEntries(
@@ -62,6 +77,7 @@ function recordOf({ path }: DocumentedRoute, world: World, caller: Caller, whose
   const place = whose === 'own' ? world.own : world.foreign;
   if (path.startsWith('/inboxes/')) return place.inbox.id;
   if (path.startsWith('/contacts/')) return place.contactId;
+  if (path.startsWith('/products/')) return place.productId;
   if (path.startsWith('/users/'))
     return (whose === 'own' ? world.people[caller]?.id : undefined) ?? world.stranger.id;
   return place.chat.conversationId;
@@ -76,8 +92,19 @@ const bodies: Record<string, object> = {
   'put /inboxes/{id}/form-fields': {
     fields: ['name', 'email'].map((key) => ({ key, label: key, type: 'TEXT', required: true, options: [] })),
   },
+  'patch /products/{id}': { name: 'Bowl' },
+  'post /products/{id}/stock-movements': { reason: 'RECEIVED', change: 1 },
   'post /widget/{inboxKey}/conversations': { fields: { name: 'Zoe', email: 'zoe@example.com' } },
 };
+
+/** What must not be there yet. */
+const freshBodies: Record<string, () => object> = {
+  'post /products': newProduct,
+  'post /categories': () => ({ name: newId() }),
+};
+
+const bodyOf = (route: string, schema: NonNullable<ReturnType<typeof bodySchemaOf>>): object =>
+  freshBodies[route]?.() ?? bodies[route] ?? (example(schema) as object);
 
 /** The status that a caller gets of a route. */
 export async function askCell(
@@ -89,7 +116,7 @@ export async function askCell(
   const id = recordOf(route, world, caller, whose);
   const given = { id, conversationId: id, inboxKey: world.own.inbox.key, userId: world.stranger.id };
   const schema = bodySchemaOf(route);
-  const sent = schema && ((bodies[`${route.method} ${route.path}`] ?? example(schema)) as object);
+  const sent = schema && bodyOf(`${route.method} ${route.path}`, schema);
   const body = sent && {
     ...sent,
     ...('conversationId' in sent && { conversationId: id }),

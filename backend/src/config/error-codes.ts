@@ -13,6 +13,7 @@ export const errorCodes = {
   METHOD_NOT_ALLOWED: [405, 'This address does not take that method.'],
   STATE_REFUSED: [409, 'That move is not possible from the present state.'],
   ALREADY_EXISTS: [409, 'Another record already has this value.'],
+  STOCK_INSUFFICIENT: [409, 'There is less in stock than that.'],
   ASSIGNEE_UNFIT: [409, 'This person cannot take conversations of this inbox.'],
   LAST_ADMIN: [409, 'The last active admin has to stay.'],
   VERSION_STALE: [412, 'Somebody changed this meanwhile. Load it again and repeat your change.'],

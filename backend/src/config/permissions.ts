@@ -12,11 +12,27 @@ export const permissions = {
   'contacts:read': ['all'],
   'contacts:create': ['all'],
   'contacts:update': ['all'],
+  'products:read': ['all', 'company', 'catalogue'],
+  'products:read-cost': ['all', 'company'],
+  'products:create': ['all', 'company'],
+  'products:update': ['all', 'company'],
+  'stock:read': ['all', 'company'],
+  'stock:update': ['all', 'company'],
+  'categories:create': ['all'],
+  'orders:read': ['all', 'company', 'sales'],
+  'orders:create': ['all', 'company'],
+  'orders:confirm': ['all'],
+  'orders:cancel': ['all', 'company'],
+  'orders:ship': ['all', 'sales'],
+  'orders:complete': ['all'],
   'statistics:read': ['all', 'inbox'],
 } as const satisfies Record<string, readonly Scope[]>;
 
-/** `inbox`: conversations of inboxes one is a member of. `company`: records of one's company. `own`: one's own. */
-export type Scope = 'all' | 'inbox' | 'company' | 'own';
+/**
+ * `inbox`: conversations of inboxes one is a member of. `company`: records of one's company. `own`: one's own.
+ * `catalogue`: products that are for sale. `sales`: orders with lines that one's company sells, as far as those lines go.
+ */
+export type Scope = 'all' | 'inbox' | 'company' | 'own' | 'catalogue' | 'sales';
 export type Permission = keyof typeof permissions;
 /** Their names, for lists of choices. */
 export const permissionNames = Object.keys(permissions) as Permission[];
@@ -45,6 +61,19 @@ export const builtInRoles = {
       'contacts:read': 'all',
       'contacts:create': 'all',
       'contacts:update': 'all',
+      'products:read': 'all',
+      'products:read-cost': 'all',
+      'products:create': 'all',
+      'products:update': 'all',
+      'stock:read': 'all',
+      'stock:update': 'all',
+      'categories:create': 'all',
+      'orders:read': 'all',
+      'orders:create': 'all',
+      'orders:confirm': 'all',
+      'orders:cancel': 'all',
+      'orders:ship': 'all',
+      'orders:complete': 'all',
       'statistics:read': 'all',
     },
   },
@@ -59,12 +88,47 @@ export const builtInRoles = {
       'contacts:read': 'all',
       'contacts:create': 'all',
       'contacts:update': 'all',
+      'products:read': 'all',
+      'stock:read': 'all',
+      'orders:read': 'all',
+      'orders:create': 'all',
+      'orders:confirm': 'all',
+      'orders:cancel': 'all',
       'statistics:read': 'inbox',
     },
   },
-  ANALYST: { name: 'Analyst', grants: { 'statistics:read': 'all' } },
-  SELLER: { name: 'Seller', grants: {} },
-  BUYER: { name: 'Buyer', grants: {} },
+  ANALYST: {
+    name: 'Analyst',
+    grants: {
+      'products:read': 'all',
+      'products:read-cost': 'all',
+      'stock:read': 'all',
+      'orders:read': 'all',
+      'statistics:read': 'all',
+    },
+  },
+  SELLER: {
+    name: 'Seller',
+    grants: {
+      'products:read': 'company',
+      'products:read-cost': 'company',
+      'products:create': 'company',
+      'products:update': 'company',
+      'stock:read': 'company',
+      'stock:update': 'company',
+      'orders:read': 'sales',
+      'orders:ship': 'sales',
+    },
+  },
+  BUYER: {
+    name: 'Buyer',
+    grants: {
+      'products:read': 'catalogue',
+      'orders:read': 'company',
+      'orders:create': 'company',
+      'orders:cancel': 'company',
+    },
+  },
 } as const satisfies Record<string, { name: string; grants: Grants }>;
 
 export type BuiltInRole = keyof typeof builtInRoles;

@@ -6,6 +6,8 @@ const rows = {
   Contact: Prisma.sql`SELECT version FROM "Contact"`,
   Conversation: Prisma.sql`SELECT version FROM "Conversation"`,
   Inbox: Prisma.sql`SELECT version FROM "Inbox"`,
+  Order: Prisma.sql`SELECT version FROM "Order"`,
+  Product: Prisma.sql`SELECT version FROM "Product"`,
   User: Prisma.sql`SELECT version FROM "User"`,
 };
 

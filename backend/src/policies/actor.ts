@@ -10,6 +10,7 @@ export interface UserActor {
   roleKey: string;
   grants: Grants;
   inboxIds: string[];
+  companyId: string | null;
 }
 
 /** A visitor of the widget: one browser of one contact. */

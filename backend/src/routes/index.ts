@@ -1,3 +1,4 @@
+import { categoryRoutes, productRoutes } from './commerce/products.routes.js';
 import { conversationRoutes } from './conversations/conversations.routes.js';
 import { inboxRoutes } from './conversations/inboxes.routes.js';
 import { widgetRoutes } from './conversations/widget.routes.js';
@@ -12,6 +13,8 @@ export const routes: Route[] = [
   ...authRoutes,
   ...userRoutes,
   ...contactRoutes,
+  ...categoryRoutes,
+  ...productRoutes,
   ...inboxRoutes,
   ...conversationRoutes,
   ...widgetRoutes,

@@ -79,6 +79,8 @@ const tags = {
   users: 'People who sign in.',
   roles: 'What people may do.',
   contacts: 'Customers and everybody else outside: one record a person, with one timeline.',
+  categories: 'What products are sorted by.',
+  products: 'What is sold, by whom, and the ledger of its stock.',
   inboxes: 'Installations of the chat widget, with their form and members.',
   conversations: 'Chats: who, what state, which agent, and the messages in order.',
   messages: 'Messages by what they belong to.',

@@ -17,6 +17,7 @@ interface ActorRow {
   roleKey: string;
   grants: Grants;
   inboxIds: string[];
+  companyId: string | null;
 }
 
 const liveActors = {
@@ -24,7 +25,8 @@ const liveActors = {
   text: `
     SELECT s.id AS "loginSessionId", u.id, trim(p."firstName" || ' ' || p."lastName") AS name,
       r.key AS "roleKey", r.permissions AS grants,
-      ARRAY(SELECT m."inboxId"::text FROM "InboxMember" m WHERE m."userId" = u.id ORDER BY 1) AS "inboxIds"
+      ARRAY(SELECT m."inboxId"::text FROM "InboxMember" m WHERE m."userId" = u.id ORDER BY 1) AS "inboxIds",
+      u."companyId"
     FROM "LoginSession" s
     JOIN "User" u ON u.id = s."userId" AND u.status = 'ACTIVE'
     JOIN "UserProfile" p ON p."userId" = u.id
