@@ -113,6 +113,30 @@ export async function createProduct(more: object = {}): Promise<{ id: string; sk
   return body.data;
 }
 
+export async function createContact(companyId: string | null = null): Promise<string> {
+  await app();
+  const id = newId();
+  await prisma.contact.create({ data: { id, name: `Contact ${id}`, companyId } });
+  return id;
+}
+
+type Ordered = readonly [productId: string, quantity: number];
+
+/** What an order of a contact is made from. */
+export const newOrder = (contactId: string | undefined, lines: readonly Ordered[], more: object = {}) => ({
+  contactId,
+  currency: 'GBP',
+  lines: lines.map(([productId, quantity]) => ({ productId, quantity })),
+  ...more,
+});
+
+/** An order made over the API by a manager. */
+export async function createOrder(contactId: string, lines: readonly Ordered[], more: object = {}) {
+  const { token } = await manager();
+  const { body } = await ask('post', '/orders', { token, body: newOrder(contactId, lines, more) });
+  return body.data as { id: string; number: string; version: number };
+}
+
 let theManager: Promise<Person> | undefined;
 /** One manager for everything that a test needs done but does not test. */
 export const manager = (): Promise<Person> => (theManager ??= signedIn('MANAGER'));

@@ -10,6 +10,7 @@ import {
   readScope,
 } from '../src/policies/conversations/conversation.policy.js';
 import { productCondition, productReadScope, productWhere } from '../src/policies/commerce/product.policy.js';
+import { orderCondition, orderReadScope, orderWhere } from '../src/policies/commerce/order.policy.js';
 import { readActors } from '../src/services/identity/actors.service.js';
 import { findVisitor } from '../src/services/conversations/visitors.service.js';
 import { callers, createWorld, matrixRoutes, readCell } from './rights-matrix.js';
@@ -59,6 +60,27 @@ test('the scopes of products give the same rows to Prisma and to Kysely', async 
   }
   // Everything, what is for sale, and a seller's own.
   expect(counts.size).toBe(3);
+});
+
+test('the scopes of orders give the same rows to Prisma and to Kysely', async () => {
+  const world = await createWorld();
+  const sessions = Object.values(world.people).map(({ loginSessionId }) => loginSessionId);
+  const found = new Map<string, number>();
+  for (const actor of await readActors(sessions)) {
+    const rows = await prisma.order.findMany({ where: orderWhere(actor), select: { id: true } });
+    const { kind, values } = orderReadScope(actor);
+    const places = {
+      buyerId: sql`${values.buyerId}`,
+      companyIds: sql`${values.companyIds}`,
+      sellerIds: sql`${values.sellerIds}`,
+    };
+    const condition = orderCondition(kind, places);
+    const read = await sql<{ id: string }>`SELECT o.id FROM "Order" o WHERE ${condition}`.execute(kysely);
+    expect(read.rows.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
+    found.set(actor.roleKey, rows.length);
+  }
+  expect([found.get('SELLER'), found.get('BUYER')]).toEqual([1, 1]);
+  expect(found.get('MANAGER')).toBeGreaterThan(1);
 });
 
 test('the scopes of conversations give the same rows to Prisma and to Kysely', async () => {

@@ -6,7 +6,9 @@ import {
   type Chat,
   createCompany,
   createInbox,
+  createOrder,
   createProduct,
+  newOrder,
   newProduct,
   type Person,
   signedIn,
@@ -34,6 +36,8 @@ interface Place {
   /** A company that buys and sells, and its product. */
   companyId: string;
   productId: string;
+  /** What the company bought of itself. */
+  orderId: string;
 }
 
 /** A world in which every caller has something of its own, and something foreign exists. */
@@ -51,7 +55,9 @@ async function createPlace(): Promise<Place> {
   const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: chat.conversationId } });
   const companyId = await createCompany('BOTH');
   const { id: productId } = await createProduct({ sellerId: companyId, stock: 100 });
-  return { inbox, chat, contactId: contactId ?? '', companyId, productId };
+  await prisma.contact.update({ where: { id: contactId ?? '' }, data: { companyId } });
+  const { id: orderId } = await createOrder(contactId ?? '', [[productId, 1]]);
+  return { inbox, chat, contactId: contactId ?? '', companyId, productId, orderId };
 }
 
 export async function createWorld(): Promise<World> {
@@ -78,6 +84,7 @@ function recordOf({ path }: DocumentedRoute, world: World, caller: Caller, whose
   if (path.startsWith('/inboxes/')) return place.inbox.id;
   if (path.startsWith('/contacts/')) return place.contactId;
   if (path.startsWith('/products/')) return place.productId;
+  if (path.startsWith('/orders/')) return place.orderId;
   if (path.startsWith('/users/'))
     return (whose === 'own' ? world.people[caller]?.id : undefined) ?? world.stranger.id;
   return place.chat.conversationId;
@@ -94,17 +101,28 @@ const bodies: Record<string, object> = {
   },
   'patch /products/{id}': { name: 'Bowl' },
   'post /products/{id}/stock-movements': { reason: 'RECEIVED', change: 1 },
+  'post /orders/{id}/transitions': { to: 'DRAFT' },
   'post /widget/{inboxKey}/conversations': { fields: { name: 'Zoe', email: 'zoe@example.com' } },
 };
 
 /** What must not be there yet. */
-const freshBodies: Record<string, () => object> = {
-  'post /products': newProduct,
+const freshBodies: Record<string, (world: World, caller: Caller) => object> = {
+  'post /products': () => newProduct(),
   'post /categories': () => ({ name: newId() }),
+  // Buyers order for themselves.
+  'post /orders': ({ own }, caller) => ({
+    ...newOrder(own.contactId, [[own.productId, 1]]),
+    ...(caller === 'BUYER' && { contactId: undefined }),
+  }),
+  'patch /orders/{id}': ({ own }) => ({ lines: [{ productId: own.productId, quantity: 2 }] }),
 };
 
-const bodyOf = (route: string, schema: NonNullable<ReturnType<typeof bodySchemaOf>>): object =>
-  freshBodies[route]?.() ?? bodies[route] ?? (example(schema) as object);
+const bodyOf = (
+  route: string,
+  schema: NonNullable<ReturnType<typeof bodySchemaOf>>,
+  world: World,
+  caller: Caller,
+): object => freshBodies[route]?.(world, caller) ?? bodies[route] ?? (example(schema) as object);
 
 /** The status that a caller gets of a route. */
 export async function askCell(
@@ -116,7 +134,7 @@ export async function askCell(
   const id = recordOf(route, world, caller, whose);
   const given = { id, conversationId: id, inboxKey: world.own.inbox.key, userId: world.stranger.id };
   const schema = bodySchemaOf(route);
-  const sent = schema && bodyOf(`${route.method} ${route.path}`, schema);
+  const sent = schema && bodyOf(`${route.method} ${route.path}`, schema, world, caller);
   const body = sent && {
     ...sent,
     ...('conversationId' in sent && { conversationId: id }),

@@ -261,6 +261,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List orders */
+    get: operations['get-orders'];
+    put?: never;
+    /** Create an order: a draft, or submitted, which reserves its pieces */
+    post: operations['post-orders'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/orders/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show an order */
+    get: operations['get-orders-by-id'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change the lines of a draft */
+    patch: operations['patch-orders-by-id'];
+    trace?: never;
+  };
+  '/orders/{id}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move an order on */
+    post: operations['post-orders-by-id-transitions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inboxes': {
     parameters: {
       query?: never;
@@ -844,6 +897,208 @@ export interface components {
       counted?: number;
       note?: string | null;
     };
+    OrderSummary: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** @enum {string} */
+      kind: 'SALE' | 'CREDIT' | 'ADJUSTMENT';
+      /** @enum {string} */
+      status:
+        | 'DRAFT'
+        | 'AWAITING_APPROVAL'
+        | 'PENDING'
+        | 'CONFIRMED'
+        | 'PROCESSING'
+        | 'SHIPPED'
+        | 'DELIVERED'
+        | 'COMPLETED'
+        | 'CANCELLED'
+        | 'RETURNED';
+      /** @enum {string} */
+      channel: 'PANEL' | 'CHAT' | 'API' | 'SOURCING' | 'IMPORT';
+      currency: string;
+      subtotal: string;
+      tax: string;
+      total: string;
+      lineCount: number;
+      buyer: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      company: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      contact: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: uuid */
+      conversationId: string | null;
+      /** Format: date-time */
+      expiresAt: string | null;
+      abilities: {
+        update: boolean;
+        cancel: boolean;
+      };
+      allowedStatuses: (
+        | 'DRAFT'
+        | 'AWAITING_APPROVAL'
+        | 'PENDING'
+        | 'CONFIRMED'
+        | 'PROCESSING'
+        | 'SHIPPED'
+        | 'DELIVERED'
+        | 'COMPLETED'
+        | 'CANCELLED'
+        | 'RETURNED'
+      )[];
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    CreateOrder: {
+      /** Format: uuid */
+      contactId?: string;
+      /** Format: uuid */
+      buyerId?: string;
+      /** @enum {string} */
+      channel?: 'PANEL' | 'CHAT' | 'API';
+      currency: string;
+      lines: {
+        /** Format: uuid */
+        productId: string;
+        quantity: number;
+      }[];
+      draft?: boolean;
+    };
+    OrderLine: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string | null;
+      sku: string;
+      name: string;
+      quantity: number;
+      unitPrice: string;
+      total: string;
+      /** Format: uuid */
+      sellerId: string | null;
+    };
+    Order: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** @enum {string} */
+      kind: 'SALE' | 'CREDIT' | 'ADJUSTMENT';
+      /** @enum {string} */
+      status:
+        | 'DRAFT'
+        | 'AWAITING_APPROVAL'
+        | 'PENDING'
+        | 'CONFIRMED'
+        | 'PROCESSING'
+        | 'SHIPPED'
+        | 'DELIVERED'
+        | 'COMPLETED'
+        | 'CANCELLED'
+        | 'RETURNED';
+      /** @enum {string} */
+      channel: 'PANEL' | 'CHAT' | 'API' | 'SOURCING' | 'IMPORT';
+      currency: string;
+      subtotal: string;
+      tax: string;
+      total: string;
+      lineCount: number;
+      buyer: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      company: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      contact: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      /** Format: uuid */
+      conversationId: string | null;
+      /** Format: date-time */
+      expiresAt: string | null;
+      abilities: {
+        update: boolean;
+        cancel: boolean;
+      };
+      allowedStatuses: (
+        | 'DRAFT'
+        | 'AWAITING_APPROVAL'
+        | 'PENDING'
+        | 'CONFIRMED'
+        | 'PROCESSING'
+        | 'SHIPPED'
+        | 'DELIVERED'
+        | 'COMPLETED'
+        | 'CANCELLED'
+        | 'RETURNED'
+      )[];
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      lines: components['schemas']['OrderLine'][];
+      history: {
+        from: string | null;
+        /** @enum {string} */
+        to:
+          | 'DRAFT'
+          | 'AWAITING_APPROVAL'
+          | 'PENDING'
+          | 'CONFIRMED'
+          | 'PROCESSING'
+          | 'SHIPPED'
+          | 'DELIVERED'
+          | 'COMPLETED'
+          | 'CANCELLED'
+          | 'RETURNED';
+        note: string | null;
+        by: string;
+        /** Format: date-time */
+        at: string;
+      }[];
+    };
+    UpdateOrder: {
+      lines: {
+        /** Format: uuid */
+        productId: string;
+        quantity: number;
+      }[];
+    };
+    MoveOrder: {
+      /** @enum {string} */
+      to:
+        | 'DRAFT'
+        | 'AWAITING_APPROVAL'
+        | 'PENDING'
+        | 'CONFIRMED'
+        | 'PROCESSING'
+        | 'SHIPPED'
+        | 'DELIVERED'
+        | 'COMPLETED'
+        | 'CANCELLED'
+        | 'RETURNED';
+      note?: string | null;
+    };
     InboxLook: {
       color: string | null;
       /** @enum {string} */
@@ -1121,6 +1376,7 @@ export interface components {
         | 'STATE_REFUSED'
         | 'ALREADY_EXISTS'
         | 'STOCK_INSUFFICIENT'
+        | 'ORDER_OUT_OF_STOCK'
         | 'ASSIGNEE_UNFIT'
         | 'LAST_ADMIN'
         | 'VERSION_STALE'
@@ -2899,6 +3155,492 @@ export interface operations {
       };
     };
   };
+  'get-orders': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+        withTotal?: boolean;
+        q?: string;
+        updatedSince?: string;
+        status?: (
+          | 'DRAFT'
+          | 'AWAITING_APPROVAL'
+          | 'PENDING'
+          | 'CONFIRMED'
+          | 'PROCESSING'
+          | 'SHIPPED'
+          | 'DELIVERED'
+          | 'COMPLETED'
+          | 'CANCELLED'
+          | 'RETURNED'
+        )[];
+        kind?: ('SALE' | 'CREDIT' | 'ADJUSTMENT')[];
+        channel?: ('PANEL' | 'CHAT' | 'API' | 'SOURCING' | 'IMPORT')[];
+        contactId?: string;
+        companyId?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List orders */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['OrderSummary'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateOrder'];
+      };
+    };
+    responses: {
+      /** @description Create an order: a draft, or submitted, which reserves its pieces */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Order'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ORDER_OUT_OF_STOCK */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-orders-by-id': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show an order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Order'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-orders-by-id': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateOrder'];
+      };
+    };
+    responses: {
+      /** @description Change the lines of a draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Order'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description STATE_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-orders-by-id-transitions': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveOrder'];
+      };
+    };
+    responses: {
+      /** @description Move an order on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Order'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description STATE_REFUSED, ORDER_OUT_OF_STOCK */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
   'get-inboxes': {
     parameters: {
       query?: {
@@ -3387,7 +4129,10 @@ export interface operations {
   'put-inboxes-by-id-form-fields': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
       path: {
         id: string;
       };

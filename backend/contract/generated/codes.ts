@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'STATE_REFUSED'
   | 'ALREADY_EXISTS'
   | 'STOCK_INSUFFICIENT'
+  | 'ORDER_OUT_OF_STOCK'
   | 'ASSIGNEE_UNFIT'
   | 'LAST_ADMIN'
   | 'VERSION_STALE'

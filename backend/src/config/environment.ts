@@ -84,6 +84,8 @@ const schema = object({
   MERCHANT_TIME_ZONE: string()
     .test('zone', 'must be a time zone like Europe/London', (zone) => zone === undefined || isTimeZone(zone))
     .default('Europe/London'),
+  // 0: an order waits for ever.
+  ORDER_EXPIRY_HOURS: integer(0, 8760).default(72),
   WIDGET_DIR: string(),
   DEMO: boolean().typeError('must be true or false').default(false),
 });

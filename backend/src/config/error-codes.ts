@@ -14,6 +14,7 @@ export const errorCodes = {
   STATE_REFUSED: [409, 'That move is not possible from the present state.'],
   ALREADY_EXISTS: [409, 'Another record already has this value.'],
   STOCK_INSUFFICIENT: [409, 'There is less in stock than that.'],
+  ORDER_OUT_OF_STOCK: [409, 'There is less left than was ordered.'],
   ASSIGNEE_UNFIT: [409, 'This person cannot take conversations of this inbox.'],
   LAST_ADMIN: [409, 'The last active admin has to stay.'],
   VERSION_STALE: [412, 'Somebody changed this meanwhile. Load it again and repeat your change.'],

@@ -6,6 +6,7 @@ import { environment } from '../config/environment.js';
 import { logger } from '../config/logger.js';
 import { signalCommit } from './commit-signal.js';
 import type { Tables } from './tables.js';
+import { Slots } from './transaction-slots.js';
 
 /** One pool for Prisma, Kysely and the prepared statements of hot paths. */
 export const pool = new pg.Pool({
@@ -30,9 +31,12 @@ export const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }
 
 export type Transaction = Parameters<Parameters<typeof prisma.$transaction>[0]>[0];
 
+/** Transactions never take the last connections from those who only read. */
+const slots = new Slots(Math.max(1, Math.floor(environment.DATABASE_POOL / 2)));
+
 /** Runs `work` in one transaction: all Prisma. Short, since the event log's readers wait for it. */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const result = await prisma.$transaction(work, { maxWait: 5000, timeout: 10_000 });
+  const result = await slots.run(() => prisma.$transaction(work, { maxWait: 5000, timeout: 10_000 }));
   signalCommit();
   return result;
 }

@@ -1,5 +1,9 @@
+import { expireOrders } from '../services/commerce/order-expiry.service.js';
 import { followEvents } from '../services/platform/event-log.service.js';
 import { routedEvents, routeEvents } from '../services/conversations/routing.service.js';
+import { repeat } from './repeated.js';
+
+const minute = 60_000;
 
 /** The durable readers of the event log in this process. */
 const readers = [{ name: 'routing', types: routedEvents, read: routeEvents }];
@@ -7,7 +11,10 @@ const readers = [{ name: 'routing', types: routedEvents, read: routeEvents }];
 /** Starts the background work; `stop` waits for the batch at hand. */
 export function followJobs(): { stop: () => Promise<void> } {
   const abort = new AbortController();
-  const running = readers.map((reader) => followEvents(reader, abort.signal));
+  const running = [
+    ...readers.map((reader) => followEvents(reader, abort.signal)),
+    repeat('expiry of orders', minute, expireOrders, abort.signal),
+  ];
   return {
     async stop() {
       abort.abort();

@@ -1,3 +1,4 @@
+import { orderRoutes } from './commerce/orders.routes.js';
 import { categoryRoutes, productRoutes } from './commerce/products.routes.js';
 import { conversationRoutes } from './conversations/conversations.routes.js';
 import { inboxRoutes } from './conversations/inboxes.routes.js';
@@ -15,6 +16,7 @@ export const routes: Route[] = [
   ...contactRoutes,
   ...categoryRoutes,
   ...productRoutes,
+  ...orderRoutes,
   ...inboxRoutes,
   ...conversationRoutes,
   ...widgetRoutes,

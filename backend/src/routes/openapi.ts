@@ -81,6 +81,7 @@ const tags = {
   contacts: 'Customers and everybody else outside: one record a person, with one timeline.',
   categories: 'What products are sorted by.',
   products: 'What is sold, by whom, and the ledger of its stock.',
+  orders: 'What was ordered, and how far it is: drafts, reservations, moves.',
   inboxes: 'Installations of the chat widget, with their form and members.',
   conversations: 'Chats: who, what state, which agent, and the messages in order.',
   messages: 'Messages by what they belong to.',
@@ -123,7 +124,7 @@ function describeRoute(route: Route, book: SchemaBook): Json {
   const parameters = [
     ...parametersOf(route.params, 'path', book),
     ...parametersOf(route.query, 'query', book),
-    ...(route.method === 'patch' ? [ifMatch] : []),
+    ...(route.refuses?.includes('VERSION_STALE') ? [ifMatch] : []),
   ];
   return {
     operationId: [
