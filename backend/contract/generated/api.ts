@@ -1379,9 +1379,11 @@ export interface components {
         | 'ORDER_OUT_OF_STOCK'
         | 'ASSIGNEE_UNFIT'
         | 'LAST_ADMIN'
+        | 'IDEMPOTENCY_KEY_RUNNING'
         | 'VERSION_STALE'
         | 'BODY_TOO_LARGE'
         | 'CONTENT_TYPE_UNSUPPORTED'
+        | 'IDEMPOTENCY_KEY_REUSED'
         | 'RATE_LIMITED'
         | 'INTERNAL'
         | 'OVERLOADED'
@@ -2173,7 +2175,10 @@ export interface operations {
   'post-contacts': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2224,7 +2229,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description ALREADY_EXISTS */
+      /** @description ALREADY_EXISTS, IDEMPOTENCY_KEY_RUNNING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2244,6 +2249,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -2524,7 +2538,10 @@ export interface operations {
   'post-categories': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2575,7 +2592,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description ALREADY_EXISTS */
+      /** @description ALREADY_EXISTS, IDEMPOTENCY_KEY_RUNNING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2595,6 +2612,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -2693,7 +2719,10 @@ export interface operations {
   'post-products': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2744,7 +2773,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description ALREADY_EXISTS */
+      /** @description ALREADY_EXISTS, IDEMPOTENCY_KEY_RUNNING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2764,6 +2793,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -3055,7 +3093,10 @@ export interface operations {
   'post-products-by-id-stock-movements': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -3117,7 +3158,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description STOCK_INSUFFICIENT */
+      /** @description STOCK_INSUFFICIENT, IDEMPOTENCY_KEY_RUNNING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3137,6 +3178,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -3250,7 +3300,10 @@ export interface operations {
   'post-orders': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3301,7 +3354,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description ORDER_OUT_OF_STOCK */
+      /** @description ORDER_OUT_OF_STOCK, IDEMPOTENCY_KEY_RUNNING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3321,6 +3374,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -3532,6 +3594,8 @@ export interface operations {
       header?: {
         /** @description The version that the change is meant for, quoted. */
         'If-Match'?: string;
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
       };
       path: {
         id: string;
@@ -3594,7 +3658,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description STATE_REFUSED, ORDER_OUT_OF_STOCK */
+      /** @description STATE_REFUSED, ORDER_OUT_OF_STOCK, IDEMPOTENCY_KEY_RUNNING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3623,6 +3687,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -3718,7 +3791,10 @@ export interface operations {
   'post-inboxes': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3769,6 +3845,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description BODY_TOO_LARGE */
       413: {
         headers: {
@@ -3780,6 +3865,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -4952,7 +5046,10 @@ export interface operations {
   'post-conversations-by-id-read': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5014,6 +5111,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description BODY_TOO_LARGE */
       413: {
         headers: {
@@ -5025,6 +5131,15 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };

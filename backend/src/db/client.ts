@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -34,11 +35,24 @@ export type Transaction = Parameters<Parameters<typeof prisma.$transaction>[0]>[
 /** Transactions never take the last connections from those who only read. */
 const slots = new Slots(Math.max(1, Math.floor(environment.DATABASE_POOL / 2)));
 
-/** Runs `work` in one transaction: all Prisma. Short, since the event log's readers wait for it. */
+/** The transaction that a whole request runs in, when it does. */
+const surrounding = new AsyncLocalStorage<Transaction>();
+
+/**
+ * Runs `work` in one transaction: all Prisma. Short, since the event log's readers wait for it. Inside `joinTransactions`
+ * it is part of that transaction.
+ */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const joined = surrounding.getStore();
+  if (joined) return work(joined);
   const result = await slots.run(() => prisma.$transaction(work, { maxWait: 5000, timeout: 10_000 }));
   signalCommit();
   return result;
+}
+
+/** Runs `work` in one transaction with every transaction that it asks for: all of it is committed, or nothing. */
+export function joinTransactions<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return inTransaction((tx) => surrounding.run(tx, () => work(tx)));
 }
 
 export async function disconnect(): Promise<void> {

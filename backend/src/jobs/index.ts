@@ -1,9 +1,11 @@
 import { expireOrders } from '../services/commerce/order-expiry.service.js';
 import { followEvents } from '../services/platform/event-log.service.js';
+import { forgetOldKeys } from '../services/platform/idempotency.service.js';
 import { routedEvents, routeEvents } from '../services/conversations/routing.service.js';
 import { repeat } from './repeated.js';
 
 const minute = 60_000;
+const hour = 60 * minute;
 
 /** The durable readers of the event log in this process. */
 const readers = [{ name: 'routing', types: routedEvents, read: routeEvents }];
@@ -14,6 +16,7 @@ export function followJobs(): { stop: () => Promise<void> } {
   const running = [
     ...readers.map((reader) => followEvents(reader, abort.signal)),
     repeat('expiry of orders', minute, expireOrders, abort.signal),
+    repeat('idempotency keys', hour, forgetOldKeys, abort.signal),
   ];
   return {
     async stop() {

@@ -1,10 +1,11 @@
-import { type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
 import { permit } from '../middlewares/authenticate.js';
 import { limitCaller } from '../middlewares/rate-limit.js';
 import type { Actor } from '../policies/actor.js';
-import { AppError } from '../utils/app-error.js';
+import { answerOnce, type KeptAnswer } from '../services/platform/idempotency.service.js';
+import { AppError, invalid } from '../utils/app-error.js';
 import { validate } from '../utils/validate.js';
-import type { Route } from './route.js';
+import { type Route, takesIdempotencyKey } from './route.js';
 
 /** The Express router of the declared routes, and 405 for a known path asked with another method. */
 export function mountRoutes(routes: readonly Route[]): Router {
@@ -31,19 +32,34 @@ function runController(route: Route): RequestHandler {
     // alone: no browser keeps an answer, and none is confirmed as unchanged.
     response.setHeader('Cache-Control', 'no-store');
     delete request.headers['if-none-match'];
-    const answer = await route.controller({
-      actor: response.locals.actor as Actor | undefined,
-      params: route.params && validate(route.params, request.params),
-      query: route.query && validate(route.query, request.query),
-      body: route.body && validate(route.body, request.body),
-      expectedVersion: versionOf(request.headers['if-match']),
-      request,
-      response,
-    });
-    if (answer.version !== undefined) response.setHeader('ETag', `"${answer.version}"`);
-    const { message, data, meta } = answer;
-    response.status(route.status).json({ status: 'success', message, data, meta });
+    const actor = response.locals.actor as Actor | undefined;
+    const run = async (): Promise<KeptAnswer> => {
+      const answer = await route.controller({
+        actor,
+        params: route.params && validate(route.params, request.params),
+        query: route.query && validate(route.query, request.query),
+        body: route.body && validate(route.body, request.body),
+        expectedVersion: versionOf(request.headers['if-match']),
+        request,
+        response,
+      });
+      const { message, data, meta, version } = answer;
+      return { body: { status: 'success', message, data, meta }, version: version ?? null };
+    };
+    const key = takesIdempotencyKey(route) ? keyOf(request) : undefined;
+    const asked = key && actor && { actorId: actor.id, route: `POST ${request.path}`, key };
+    const { body, version } = asked ? await answerOnce(asked, request.body, run) : await run();
+    if (version !== null) response.setHeader('ETag', `"${version}"`);
+    response.status(route.status).json(body);
   };
+}
+
+/** @throws AppError VALIDATION_FAILED for a key that is empty, too long, or more than visible ASCII. */
+function keyOf(request: Request): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key === 'string' && /^[\x20-\x7e]{1,255}$/.test(key) && key.trim() !== '') return key;
+  throw invalid({ path: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' });
 }
 
 /** The version in `If-Match: "3"`. Anything else that is not `*` can match no record. */

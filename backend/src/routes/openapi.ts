@@ -6,7 +6,7 @@ import { type ErrorCode, errorCodes } from '../config/error-codes.js';
 import { isPermission } from '../config/permissions.js';
 import { findAbove } from '../utils/find-above.js';
 import { routes } from './index.js';
-import type { Route } from './route.js';
+import { type Route, takesIdempotencyKey } from './route.js';
 
 type Json = Record<string, unknown>;
 type Converter = NonNullable<NonNullable<Parameters<typeof convertSchema>[1]>['converters']>['object'];
@@ -125,6 +125,7 @@ function describeRoute(route: Route, book: SchemaBook): Json {
     ...parametersOf(route.params, 'path', book),
     ...parametersOf(route.query, 'query', book),
     ...(route.refuses?.includes('VERSION_STALE') ? [ifMatch] : []),
+    ...(takesIdempotencyKey(route) ? [idempotencyKey] : []),
   ];
   return {
     operationId: [
@@ -151,6 +152,14 @@ const ifMatch = {
   required: false,
   description: 'The version that the change is meant for, quoted.',
   schema: { type: 'string' },
+};
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Any text of your own; a repeat with the same key and body gets the first answer.',
+  schema: { type: 'string', maxLength: 255 },
 };
 
 function securityOf(route: Route): Json[] {
@@ -202,6 +211,8 @@ function successOf(route: Route, book: SchemaBook): Json {
 function failuresOf(route: Route): Json {
   const codes = new Set<ErrorCode>(route.refuses);
   if (route.params || route.query || route.body) codes.add('VALIDATION_FAILED');
+  if (takesIdempotencyKey(route))
+    codes.add('VALIDATION_FAILED').add('IDEMPOTENCY_KEY_RUNNING').add('IDEMPOTENCY_KEY_REUSED');
   // The body is read before the route is known to need none.
   if (route.method !== 'get')
     for (const code of ['MALFORMED_JSON', 'BODY_TOO_LARGE', 'CONTENT_TYPE_UNSUPPORTED'] as const)

@@ -81,3 +81,9 @@ export const remove = declare('delete', 200);
 /** POST that creates; `act` is a POST that does not. */
 export const create = declare('post', 201);
 export const act = declare('post', 200);
+
+/** A signed-in person's POST is repeated safely with a key, unless its body has one of its own. */
+export function takesIdempotencyKey({ method, access, body }: Route): boolean {
+  if (method !== 'post' || access === 'public' || access === 'visitor') return false;
+  return !(body && 'fields' in body && Object.hasOwn(body.fields as object, 'clientId'));
+}

@@ -125,9 +125,8 @@ CREATE TABLE "IdempotencyKey" (
     "route" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "bodyHash" TEXT NOT NULL,
-    "status" INTEGER NOT NULL,
     "answer" JSONB NOT NULL,
-    "etag" TEXT,
+    "version" INTEGER,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "IdempotencyKey_pkey" PRIMARY KEY ("actorId","route","key")
