@@ -4,6 +4,7 @@ import { ensureBuiltInRoles } from '../../src/services/identity/roles.service.js
 import { defaultLook } from '../../src/services/conversations/inboxes.service.js';
 import { hashSecret, newId, newSecret } from '../../src/utils/identifiers.js';
 import { chats, type DemoChat } from './chats.js';
+import { seedCatalogue, seedOrders } from './commerce.js';
 import { companies, domain, people } from './people.js';
 
 /** Since when the merchant uses Toprak, well before the first chat. */
@@ -16,18 +17,21 @@ const formMilliseconds = 40_000;
 await ensureBuiltInRoles();
 if ((await prisma.user.count()) === 0) {
   const passwordHash = await hashPassword(process.env.DEMO_PASSWORD || 'toprak-demo');
-  await inTransaction((tx) => seedMerchant(tx, passwordHash));
+  const { products, userIds } = await inTransaction((tx) => seedMerchant(tx, passwordHash));
+  await seedOrders(products, userIds);
   console.log('The demo merchant is ready.');
 } else {
   console.log('There are people in the database already; nothing was seeded.');
 }
 await disconnect();
 
-async function seedMerchant(tx: Transaction, passwordHash: string): Promise<void> {
+async function seedMerchant(tx: Transaction, passwordHash: string) {
   const companyIds = await seedCompanies(tx);
   const userIds = await seedPeople(tx, passwordHash, companyIds);
   const inboxId = await seedInbox(tx, [userIds.get('agent') ?? '', userIds.get('agent2') ?? '']);
   for (const chat of chats) await seedChat(tx, chat, inboxId, userIds, companyIds);
+  const products = await seedCatalogue(tx, userIds.get('manager') ?? '', companyIds, opened);
+  return { products, userIds };
 }
 
 async function seedCompanies(tx: Transaction): Promise<Map<string, string>> {
