@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ask } from './app.js';
-import { beginChat, createInbox, type Person, signedIn, type TestInbox } from './factories.js';
+import { beginChat, createInbox, newProduct, type Person, signedIn, type TestInbox } from './factories.js';
 
 /*
  * Every text field stores a string and returns it unchanged, or refuses it with the path at fault (`ask` itself refuses
@@ -152,6 +152,28 @@ describe('every string is stored and returned unchanged, or refused at its path'
   );
 
   test(
+    'as a product’s SKU, name, description and supplier, and as a category',
+    async () => {
+      const fields: Fields = {
+        sku: ({ body }) => body.data.sku,
+        name: ({ body }) => body.data.name,
+        description: ({ body }) => body.data.description,
+        supplier: ({ body }) => body.data.supplier,
+      };
+      await forEveryString(async (text) => {
+        await expectKept(text, fields, (names) => {
+          const body = newProduct(Object.fromEntries(names.map((name) => [name, text])));
+          return ask('post', '/products', { token: admin.token, body });
+        });
+        await expectKept(text, { name: ({ body }) => body.data.name }, () =>
+          ask('post', '/categories', { token: admin.token, body: { name: text } }),
+        );
+      });
+    },
+    3 * minutes,
+  );
+
+  test(
     'as a label',
     async () => {
       const chats = await Promise.all(Array.from({ length: lanes }, () => beginChat(inbox)));
@@ -203,7 +225,7 @@ test(
   async () => {
     await forEveryString(async (text) => {
       if (text.length > 2000 || !text.isWellFormed()) return;
-      for (const list of ['/conversations', '/contacts']) {
+      for (const list of ['/conversations', '/contacts', '/products', '/orders']) {
         const { status, body } = await ask('get', `${list}?limit=1&q=${encodeURIComponent(text)}`, {
           token: admin.token,
         });
