@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { Prisma, type OrderKind, type ProductStatus } from '../../../generated/prisma/client.js';
+import { Prisma, type ProductStatus } from '../../../generated/prisma/client.js';
 import type { Transaction } from '../../db/client.js';
 import { AppError, type InputFault, invalid } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
@@ -113,15 +113,23 @@ function sumLines(lines: PricedLine[], currency: string): PricedLines {
   return { lines, total: total.toFixed() };
 }
 
-/** Writes the lines of an order, in their order, in place of any that it has. */
+/** Writes the lines of a new order, in their order. */
 export async function writeLines(
   tx: Transaction,
   orderId: string,
   lines: readonly PricedLine[],
-  kind: OrderKind = 'SALE',
+): Promise<void> {
+  await tx.orderLine.createMany({
+    data: lines.map((line, n) => ({ id: newId(), orderId, kind: 'SALE', ordinal: n + 1, ...line })),
+  });
+}
+
+/** Writes other lines in place of those that the order has. */
+export async function replaceLines(
+  tx: Transaction,
+  orderId: string,
+  lines: readonly PricedLine[],
 ): Promise<void> {
   await tx.orderLine.deleteMany({ where: { orderId } });
-  await tx.orderLine.createMany({
-    data: lines.map((line, n) => ({ id: newId(), orderId, kind, ordinal: n + 1, ...line })),
-  });
+  await writeLines(tx, orderId, lines);
 }

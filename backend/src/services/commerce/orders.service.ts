@@ -15,7 +15,13 @@ import { AppError, notFound } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
 import { recordEvent } from '../platform/events.service.js';
 import { findBuying } from './order-buyers.service.js';
-import { priceLines, type PricedLines, requireDistinctProducts, writeLines } from './order-lines.service.js';
+import {
+  priceLines,
+  type PricedLines,
+  replaceLines,
+  requireDistinctProducts,
+  writeLines,
+} from './order-lines.service.js';
 import { asSeen, type OrderRecord, readOrder } from './order-record.service.js';
 import { moveOrderStock } from './order-stock.service.js';
 
@@ -81,7 +87,7 @@ export async function updateOrder(
     if (before.status !== 'DRAFT')
       throw new AppError('STATE_REFUSED', `Only a draft can be changed; this order is ${before.status}.`);
     const priced = await priceLines(tx, before.currency, lines, 'draft');
-    await writeLines(tx, id, priced.lines);
+    await replaceLines(tx, id, priced.lines);
     const data = { ...totalsOf(priced), version: { increment: 1 }, updatedAt: new Date() };
     await tx.order.update({ where: { id }, data, select: { id: true } });
     const event = { type: 'order.updated', subjectType: 'order', subjectId: id, actor } as const;
@@ -154,7 +160,7 @@ export async function writeMove(
 async function priceAgain(tx: Transaction, { id, currency, lines }: OrderRecord) {
   const ordered = lines.map(({ productId, quantity }) => ({ productId: productId ?? '', quantity }));
   const priced = await priceLines(tx, currency, ordered, 'reserve');
-  await writeLines(tx, id, priced.lines);
+  await replaceLines(tx, id, priced.lines);
   return totalsOf(priced);
 }
 
