@@ -1,0 +1,75 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** A record of the file, or why the text that begins at this line is none. Lines count from 1. */
+export type CsvEntry = { line: number; fields: string[] } | { line: number; reason: string };
+
+interface Line {
+  line: number;
+  text: string;
+}
+
+/** A quoted text longer than this is taken for a quote that somebody forgot to close. */
+const mostLines = 50;
+
+type Parsed = string[] | 'open' | 'broken';
+
+function parseRecord(text: string): Parsed {
+  try {
+    const [fields] = parse(text, { relax_column_count: true });
+    return fields ?? 'broken';
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'broken';
+  }
+}
+
+/**
+ * Comma-separated records (RFC 4180) out of lines. A broken quote costs its own line and not what follows: where a
+ * quoted text does not close, or closes into a record of another width, the lines after the first are read again.
+ */
+export class CsvRecords {
+  #count = 0;
+  /** The lines of a record whose quote is still open. */
+  #open: Line[] = [];
+  #width: number | undefined;
+
+  take(texts: string[]): CsvEntry[] {
+    return texts.flatMap((text) => this.#read({ line: ++this.#count, text }));
+  }
+
+  /** What still waited for its closing quote when the file ended. */
+  end(): CsvEntry[] {
+    const entries: CsvEntry[] = [];
+    while (this.#open.length > 0) entries.push(...this.#giveUp());
+    return entries;
+  }
+
+  #read(line: Line): CsvEntry[] {
+    const isPlain = this.#open.length === 0 && !line.text.includes('"');
+    if (isPlain) return line.text.trim() === '' ? [] : [this.#entryOf(line.line, line.text.split(','))];
+    this.#open.push(line);
+    const first = this.#open[0] ?? line;
+    const parsed = parseRecord(this.#open.map(({ text }) => text).join('\n'));
+    if (parsed === 'open') return this.#open.length < mostLines ? [] : this.#giveUp();
+    const isJoined = this.#open.length > 1;
+    if (isJoined && (parsed === 'broken' || parsed.length !== this.#width)) return this.#giveUp();
+    this.#open = [];
+    if (parsed === 'broken') return [{ line: first.line, reason: 'A quote stands where none may stand.' }];
+    return [this.#entryOf(first.line, parsed)];
+  }
+
+  #giveUp(): CsvEntry[] {
+    const [first, ...others] = this.#open;
+    this.#open = [];
+    if (!first) return [];
+    const refused = { line: first.line, reason: 'A quote is opened and not closed.' };
+    return [refused, ...others.flatMap((line) => this.#read(line))];
+  }
+
+  /** The first record says how wide all are. */
+  #entryOf(line: number, fields: string[]): CsvEntry {
+    this.#width ??= fields.length;
+    if (fields.length === this.#width) return { line, fields };
+    return { line, reason: `There are ${fields.length} fields instead of ${this.#width}.` };
+  }
+}

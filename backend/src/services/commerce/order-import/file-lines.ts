@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { TextDecoder } from 'node:util';
+import { constants, createGunzip } from 'node:zlib';
+
+/** A longer line is cut off there; no row of an invoice is that long, so that the row is refused. */
+const mostOfLine = 100_000;
+const isGzip = (file: string) => file.endsWith('.gz');
+
+/** The bytes of a file, unpacked; a gzip file that ends too early gives what it holds. */
+function openBytes(file: string): AsyncIterable<Buffer> {
+  const bytes = createReadStream(file);
+  if (!isGzip(file)) return bytes;
+  const unpacked = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 256 * 1024 });
+  bytes.once('error', (error) => unpacked.destroy(error));
+  return bytes.pipe(unpacked);
+}
+
+async function isWhole(file: string): Promise<boolean> {
+  if (!isGzip(file)) return true;
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  try {
+    await pipeline(createReadStream(file), createGunzip(), nowhere);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-16 says so in its first bytes; everything else is read as UTF-8, wrong bytes as U+FFFD. */
+function decoderOf(first: Buffer): TextDecoder {
+  const mark = first.subarray(0, 2).toString('hex');
+  return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8');
+}
+
+/**
+ * The lines of a text file, plain or gzipped (`.gz`), without their ends, some at a time. Memory stays flat. Calls
+ * `onCut` when a gzip file ends in the middle or is damaged there: the lines before are given, the torn one is not.
+ * @throws what the file system throws when the file cannot be read
+ */
+export async function* readLines(file: string, onCut: () => void): AsyncGenerator<string[]> {
+  let decoder: TextDecoder | undefined;
+  let rest = '';
+  let isDamaged = false;
+  try {
+    for await (const chunk of openBytes(file)) {
+      decoder ??= decoderOf(chunk);
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+      rest = (lines.pop() ?? '').slice(0, mostOfLine);
+      yield lines;
+    }
+    rest += decoder?.decode() ?? '';
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error;
+    isDamaged = true;
+  }
+  if (isDamaged || !(await isWhole(file))) return onCut();
+  if (rest !== '') yield [rest];
+}
