@@ -128,7 +128,8 @@ describe('a file of invoices', () => {
 
 const realYear = path.join(import.meta.dirname, '../../../../../../shared/data/online_retail.csv.gz');
 (existsSync(realYear) ? test : test.skip)('the real year is read whole and to the thousandth', async () => {
-  let [count, invoices] = [0, new Set<string>()];
+  const invoices = new Set<string>();
+  let count = 0;
   let net = 0n;
   for await (const { lines, rejected } of readInvoices(realYear, () => undefined)) {
     expect(rejected).toEqual([]);

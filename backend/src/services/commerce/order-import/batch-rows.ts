@@ -1,0 +1,180 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { OrderKind } from '../../../../generated/prisma/client.js';
+import type { Tables } from '../../../db/tables.js';
+import { newId } from '../../../utils/identifiers.js';
+import type { InvoiceLine } from './invoice-line.js';
+
+export type ImportTransaction = Transaction<Tables>;
+
+/** Names where the orders come from: with an invoice's number it finds the order again. */
+export const importSource = 'invoices';
+
+/** Lines of an invoice, numbered within it. */
+export interface NumberedLine extends InvoiceLine {
+  ordinal: number;
+}
+
+/** An imported order as it stands. */
+export interface KnownOrder {
+  id: string;
+  kind: OrderKind;
+  contactId: string | null;
+}
+
+/** A column of rows, as PostgreSQL's `unnest` takes it. */
+const column = <Row, K extends keyof Row>(rows: Row[], key: K): Row[K][] => rows.map((row) => row[key]);
+
+const anyOf = (texts: string[]) => sql<string>`ANY(${texts}::text[])`;
+
+/** Everybody who bought without a customer number. */
+export async function ensureWalkIn(db: Kysely<Tables>): Promise<string> {
+  await sql`
+    INSERT INTO "Contact" (id, name, "isWalkIn", "updatedAt") VALUES (${newId()}, 'Walk-in', true, now())
+    ON CONFLICT ("isWalkIn") WHERE "isWalkIn" DO NOTHING`.execute(db);
+  const { id } = await db
+    .selectFrom('Contact')
+    .select('id')
+    .where('isWalkIn', '=', true)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** The contacts of these customer numbers, made where they are missing. */
+export async function resolveContacts(
+  tx: ImportTransaction,
+  customers: string[],
+): Promise<Map<string, string>> {
+  const ids = customers.map(() => newId());
+  await sql`
+    WITH added AS (
+      INSERT INTO "Contact" (id, name, "importSource", "importKey", "updatedAt")
+      SELECT id, 'Customer ' || customer, ${importSource}, customer, now()
+      FROM unnest(${ids}::uuid[], ${customers}::text[]) AS given (id, customer)
+      ON CONFLICT ("importSource", "importKey") DO NOTHING
+      RETURNING id
+    )
+    INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", data)
+    SELECT 'contact.created', 'contact', id, 'SYSTEM', '{}' FROM added`.execute(tx);
+  const found = await tx
+    .selectFrom('Contact')
+    .select(['id', 'importKey'])
+    .where('importSource', '=', importSource)
+    .where('importKey', '=', anyOf(customers))
+    .execute();
+  return new Map(found.map(({ id, importKey }) => [importKey ?? '', id]));
+}
+
+/** The products of these lines, made where they are missing: with the first name and price that the file tells. */
+export async function resolveProducts(
+  tx: ImportTransaction,
+  lines: InvoiceLine[],
+  currency: string,
+): Promise<Map<string, string>> {
+  const bySku = new Map<string, { id: string; sku: string; name: string; price: string }>();
+  for (const { sku, name, unitPrice } of lines) {
+    const price = unitPrice.startsWith('-') ? '0' : unitPrice;
+    const known = bySku.get(sku);
+    if (!known) bySku.set(sku, { id: newId(), sku, name, price });
+    else if (known.name === '') known.name = name;
+  }
+  const products = [...bySku.values()];
+  await sql`
+    WITH added AS (
+      INSERT INTO "Product" (id, sku, name, price, currency)
+      SELECT id, sku, coalesce(nullif(name, ''), sku), price, ${currency}
+      FROM unnest(${column(products, 'id')}::uuid[], ${column(products, 'sku')}::text[],
+        ${column(products, 'name')}::text[], ${column(products, 'price')}::numeric[]) AS given (id, sku, name, price)
+      ON CONFLICT (sku) DO NOTHING
+      RETURNING id
+    )
+    INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", data)
+    SELECT 'product.created', 'product', id, 'SYSTEM', '{}' FROM added`.execute(tx);
+  const found = await tx
+    .selectFrom('Product')
+    .select(['id', 'sku'])
+    .where('sku', '=', anyOf([...bySku.keys()]))
+    .execute();
+  return new Map(found.map(({ id, sku }) => [sku, id]));
+}
+
+/** `C` numbers a credit, `A` an adjustment; so is whatever else takes away. */
+function kindOf({ invoice, quantity, unitPrice }: InvoiceLine): OrderKind {
+  if (/^C/i.test(invoice)) return 'CREDIT';
+  return /^A/i.test(invoice) || quantity < 0 || unitPrice.startsWith('-') ? 'ADJUSTMENT' : 'SALE';
+}
+
+/**
+ * The orders of these lines, made where they are missing. Several times on one invoice: the earliest counts, also when
+ * it comes later in the file.
+ */
+export async function resolveOrders(
+  tx: ImportTransaction,
+  lines: InvoiceLine[],
+  contactOf: (line: InvoiceLine) => string,
+  { currency, timeZone }: { currency: string; timeZone: string },
+): Promise<Map<string, KnownOrder>> {
+  const byInvoice = new Map<string, InvoiceLine>();
+  for (const line of lines) {
+    const known = byInvoice.get(line.invoice);
+    if (!known) byInvoice.set(line.invoice, { ...line });
+    else if (line.at < known.at) known.at = line.at;
+  }
+  const firsts = [...byInvoice.values()];
+  await sql`
+    WITH added AS (
+      INSERT INTO "Order" (id, kind, status, channel, currency, country, subtotal, total, "contactId", "importSource",
+        "importKey", "confirmedAt", "createdAt", "updatedAt")
+      SELECT id, kind::"OrderKind", 'COMPLETED', 'IMPORT', ${currency}, country, 0, 0, "contactId", ${importSource},
+        invoice, at AT TIME ZONE ${timeZone}, at AT TIME ZONE ${timeZone}, now()
+      FROM unnest(${firsts.map(() => newId())}::uuid[], ${firsts.map(kindOf)}::text[],
+        ${column(firsts, 'country')}::text[], ${firsts.map(contactOf)}::uuid[], ${column(firsts, 'invoice')}::text[],
+        ${column(firsts, 'at')}::timestamp[]) AS given (id, kind, country, "contactId", invoice, at)
+      ON CONFLICT ("importSource", "importKey") DO UPDATE
+        SET "createdAt" = excluded."createdAt", "confirmedAt" = excluded."confirmedAt", "updatedAt" = now()
+        WHERE excluded."createdAt" < "Order"."createdAt"
+      RETURNING id
+    )
+    INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", data)
+    SELECT 'order.imported', 'order', id, 'SYSTEM', '{}' FROM added`.execute(tx);
+  const found = await tx
+    .selectFrom('Order')
+    .select(['id', 'kind', 'contactId', 'importKey'])
+    .where('importSource', '=', importSource)
+    .where('importKey', '=', anyOf([...byInvoice.keys()]))
+    .execute();
+  return new Map(found.map(({ importKey, ...order }) => [importKey ?? '', order]));
+}
+
+/**
+ * Stores the lines that are not there yet, and the totals of the orders that got any: rounded half-even to the cent,
+ * while the lines keep their digits.
+ * @returns how many lines were new
+ */
+export async function storeLines(
+  tx: ImportTransaction,
+  lines: NumberedLine[],
+  orders: Map<string, KnownOrder>,
+  products: Map<string, string>,
+): Promise<number> {
+  const orderOf = ({ invoice }: InvoiceLine) => orders.get(invoice);
+  const { rows } = await sql<{ orderId: string }>`
+    INSERT INTO "OrderLine" (id, "orderId", kind, ordinal, "productId", sku, name, quantity, "unitPrice", total)
+    SELECT id, "orderId", kind::"OrderKind", ordinal, "productId", sku, name, quantity, price, quantity * price
+    FROM unnest(${lines.map(() => newId())}::uuid[], ${lines.map((line) => orderOf(line)?.id)}::uuid[],
+      ${lines.map((line) => orderOf(line)?.kind)}::text[], ${column(lines, 'ordinal')}::int[],
+      ${lines.map(({ sku }) => products.get(sku))}::uuid[], ${column(lines, 'sku')}::text[],
+      ${lines.map(({ name, sku }) => name || sku)}::text[], ${column(lines, 'quantity')}::int[],
+      ${column(lines, 'unitPrice')}::numeric[])
+      AS given (id, "orderId", kind, ordinal, "productId", sku, name, quantity, price)
+    ON CONFLICT ("orderId", ordinal) DO NOTHING
+    RETURNING "orderId"`.execute(tx);
+  const touched = [...new Set(rows.map(({ orderId }) => orderId))];
+  await sql`
+    UPDATE "Order" o SET subtotal = s.rounded, total = s.rounded + o.tax, "updatedAt" = now()
+    FROM (
+      SELECT "orderId", CASE WHEN abs(sum % 0.01) = 0.005 THEN 0.02 * round(sum / 0.02) ELSE round(sum, 2) END AS rounded
+      FROM (SELECT "orderId", sum(total) FROM "OrderLine" WHERE "orderId" = ANY(${touched}::uuid[]) GROUP BY "orderId") t
+    ) s
+    WHERE o.id = s."orderId"`.execute(tx);
+  return rows.length;
+}

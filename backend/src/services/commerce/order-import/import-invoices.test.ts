@@ -1,0 +1,148 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import '../../../../tests/app.js';
+import { prisma } from '../../../db/client.js';
+import { importInvoices, readImportedTotals } from './import-invoices.js';
+import type { Rejection } from './read-invoices.js';
+
+const head = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'toprak-import-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Row {
+  invoice?: string;
+  sku?: string;
+  quantity?: number;
+  price?: string;
+  at?: string;
+  customer?: string;
+}
+
+let nextInvoice = 600_000;
+/** An invoice that no other test knows. */
+const newInvoice = (prefix = '') => `${prefix}${(nextInvoice += 1)}`;
+
+function rowOf({ invoice, sku = '85123A', quantity = 1, price = '2.55', ...row }: Row): string {
+  const { at = '2011-06-01 10:00:00', customer = '17850.0' } = row;
+  return [invoice, sku, `Name of ${sku}`, quantity, at, price, customer, 'Norway'].join(',');
+}
+
+/** Imports a file of these rows. */
+async function run(rows: Row[], signal = new AbortController().signal) {
+  const file = path.join(folder, 'invoices.csv');
+  await writeFile(file, [head, ...rows.map(rowOf), ''].join('\n'));
+  const rejections: Rejection[] = [];
+  const outcome = await importInvoices({
+    file,
+    currency: 'GBP',
+    reject: (rejection) => rejections.push(rejection),
+    progress: () => undefined,
+    signal,
+  });
+  return { ...outcome, rejections };
+}
+
+const orderOf = (invoice: string) =>
+  prisma.order.findFirstOrThrow({
+    where: { importKey: invoice },
+    include: { contact: true, lines: { orderBy: { ordinal: 'asc' } } },
+  });
+
+describe('an import of invoices', () => {
+  test('makes orders, lines, products and contacts out of rows', async () => {
+    const invoice = newInvoice();
+    const { added, rejected } = await run([
+      { invoice, quantity: 3, price: '0.835' },
+      { invoice, sku: '22633' },
+    ]);
+    expect([added, rejected]).toEqual([2, 0]);
+    const order = await orderOf(invoice);
+    expect(order).toMatchObject({
+      ...{ kind: 'SALE', status: 'COMPLETED', channel: 'IMPORT', currency: 'GBP', country: 'Norway' },
+      contact: { name: 'Customer 17850', isWalkIn: false },
+      lines: [
+        { ordinal: 1, sku: '85123A', name: 'Name of 85123A', quantity: 3 },
+        { ordinal: 2, sku: '22633', quantity: 1 },
+      ],
+    });
+    // The line keeps 2.505, the order's 5.055 is rounded to the even cent.
+    expect(order.lines.map(({ total }) => total.toString())).toEqual(['2.505', '2.55']);
+    expect([order.subtotal, order.total].map(String)).toEqual(['5.06', '5.06']);
+    // British summer time.
+    expect(order.confirmedAt).toEqual(new Date('2011-06-01T09:00:00Z'));
+    expect(await prisma.product.findUniqueOrThrow({ where: { sku: '22633' } })).toMatchObject({
+      ...{ stock: 0, reserved: 0, currency: 'GBP', name: 'Name of 22633' },
+    });
+  });
+
+  test('changes nothing the second time', async () => {
+    const invoice = newInvoice();
+    const rows = [{ invoice }, { invoice }, { invoice: newInvoice('C'), quantity: -1 }];
+    await run(rows);
+    const [before, orders] = [await readImportedTotals(), await prisma.order.findMany()];
+    expect((await run(rows)).added).toBe(0);
+    expect(await readImportedTotals()).toEqual(before);
+    expect(await prisma.order.findMany()).toEqual(orders);
+  });
+
+  test('tells credits, adjustments and walk-in customers', async () => {
+    const [credit, adjustment, loss] = [newInvoice('C'), newInvoice('A'), newInvoice()];
+    await run([
+      { invoice: credit, quantity: -2 },
+      { invoice: adjustment, price: '-11062.06', customer: '' },
+      { invoice: loss, quantity: -5, price: '0.0', customer: '' },
+    ]);
+    expect((await orderOf(credit)).kind).toBe('CREDIT');
+    expect(await orderOf(adjustment)).toMatchObject({ kind: 'ADJUSTMENT', contact: { isWalkIn: true } });
+    expect((await orderOf(loss)).kind).toBe('ADJUSTMENT');
+    expect(await prisma.contact.count({ where: { isWalkIn: true } })).toBe(1);
+  });
+
+  test('takes the earliest time of an invoice, also where it comes later', async () => {
+    const invoice = newInvoice();
+    await run([{ invoice, at: '2011-01-10 10:31:00' }]);
+    await run([
+      { invoice, at: '2011-01-10 10:31:00' },
+      { invoice, at: '2011-01-10 10:30:00' },
+    ]);
+    const order = await orderOf(invoice);
+    expect(order.confirmedAt).toEqual(new Date('2011-01-10T10:30:00Z'));
+    expect(order.lines).toHaveLength(2);
+  });
+
+  test('rejects by line what contradicts its own invoice', async () => {
+    const invoice = newInvoice();
+    const { rejections, added } = await run([
+      { invoice },
+      { invoice, quantity: -1 },
+      { invoice, customer: '12346' },
+      { invoice },
+    ]);
+    expect(added).toBe(2);
+    expect(rejections).toEqual([
+      { line: 3, reason: expect.stringContaining('is a sale') },
+      { line: 4, reason: expect.stringContaining('belongs to another customer') },
+    ]);
+  });
+
+  test('stops between batches and goes on with the next run', async () => {
+    const rows = Array.from({ length: 12_000 }, () => ({ invoice: newInvoice() }));
+    const stopped = await run(rows, AbortSignal.abort());
+    expect(stopped).toMatchObject({ isStopped: true, rejected: 0 });
+    expect(stopped.added).toBeLessThan(rows.length);
+    const rest = await run(rows);
+    expect(rest).toMatchObject({ isStopped: false, added: rows.length - stopped.added });
+  });
+
+  test('refuses to run beside another', async () => {
+    const rows = Array.from({ length: 2000 }, () => ({ invoice: newInvoice() }));
+    const both = await Promise.allSettled([run(rows), run(rows)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
