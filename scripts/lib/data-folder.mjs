@@ -11,12 +11,18 @@ import { canReach, findServiceUser } from './service-user.mjs';
 /**
  * Where everything that lasts is kept: DATA_DIR, else `.data` in the repository, else (when PostgreSQL, which root
  * has to start as another user, cannot get there) a folder of this clone under /var/lib.
- * The folder is made if it was missing, and belongs to this process until `release`.
+ */
+export function chooseDataFolder({ env = process.env, say = console.log } = {}) {
+  return env.DATA_DIR ? path.resolve(env.DATA_DIR) : chooseFolder(say);
+}
+
+/**
+ * Opens the data folder. It is made if it was missing, and belongs to this process until `release`.
  * @returns {Promise<{ folder: string, release: () => Promise<void> }>}
  * @throws {OperatorError} when it cannot be written, or another start has it
  */
-export async function openDataFolder({ env = process.env, say = console.log } = {}) {
-  const folder = env.DATA_DIR ? path.resolve(env.DATA_DIR) : chooseFolder(say);
+export async function openDataFolder(options) {
+  const folder = chooseDataFolder(options);
   const lock = await makeFolder(folder)
     .then(() => takeLock(path.join(folder, 'start.lock')))
     .catch((error) => {
