@@ -1,5 +1,5 @@
 /**
- * Measures what docs promise, on the built API and a PostgreSQL of its own: npm run bench [-- reads | chat].
+ * Measures what docs promise, on the built API and a PostgreSQL of its own: npm run bench [-- reads | chat | orders | import].
  * Ratios are taken in one run on one machine; every server and load stays on 127.0.0.1.
  */
 import './lib/node-version.mjs';
@@ -15,12 +15,20 @@ import { showStep } from './lib/progress.mjs';
 
 const BENCHES = {
   reads: {
-    title: 'conversation list and message history beside bare Express and node:http',
+    title: 'conversation list, message history and product list beside bare Express and node:http',
     run: async (url, context) => (await import('../backend/bench/reads.mjs')).benchReads(url, context),
   },
   chat: {
     title: 'messages stored, acknowledged, delivered beside a bare Socket.IO server; memory of idle visitors',
     run: async (url, context) => (await import('../backend/bench/chat.mjs')).benchChat(url, context),
+  },
+  orders: {
+    title: 'orders of three lines beside bare Express with the same statement',
+    run: async (url, context) => (await import('../backend/bench/orders.mjs')).benchOrders(url, context),
+  },
+  import: {
+    title: 'a year of invoices beside a bare COPY of the file',
+    run: async (url, context) => (await import('../backend/bench/import.mjs')).benchImport(url, context),
   },
 };
 

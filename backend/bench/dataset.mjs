@@ -86,3 +86,34 @@ export function admitVisitors(url, count) {
     return tokens.map((token) => ({ token, ...byHash.get(hashOf(token)) }));
   });
 }
+
+/** Gives the bench products that never run out. @returns {Promise<{ productIds: string[], contactId: string }>} */
+export function stockProducts(url, count) {
+  return withClient(url, async (client) => {
+    const text = `
+      WITH made AS (
+        INSERT INTO "Product" (id, sku, name, price, currency, stock)
+        SELECT uuidv7(), 'BENCH-' || n, 'Article ' || n, 1 + n % 97 + 0.25, 'GBP', 100000000 FROM generate_series(1, $1::int) n
+        RETURNING id, stock),
+      received AS (
+        INSERT INTO "StockMovement" (id, "productId", reason, "stockDelta", "actorType")
+        SELECT uuidv7(), id, 'RECEIVED', stock, 'SYSTEM' FROM made)
+      SELECT id FROM made`;
+    const { rows } = await client.query(text, [count]);
+    const { rows: contacts } = await client.query(
+      `SELECT id FROM "Contact" WHERE email = 'customer1@bench.example'`,
+    );
+    return { productIds: rows.map(({ id }) => id), contactId: contacts[0].id };
+  });
+}
+
+/** How many orders these products are in, and what is reserved of them by their own word and by the ledger's. */
+export function readStock(url, productIds) {
+  return withClient(url, async (client) => {
+    const text = `
+      SELECT (SELECT sum(reserved)::int FROM "Product" WHERE id = ANY($1)) AS reserved,
+        (SELECT sum("reservedDelta")::int FROM "StockMovement" WHERE "productId" = ANY($1)) AS ledger,
+        (SELECT count(DISTINCT "orderId")::int FROM "OrderLine" WHERE "productId" = ANY($1)) AS orders`;
+    return (await client.query(text, [productIds])).rows[0];
+  });
+}

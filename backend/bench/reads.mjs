@@ -63,12 +63,15 @@ export async function benchReads(databaseUrl, { onStop }) {
   servers.forEach((server) => onStop(() => server.stop()));
   const ids = await pickConversations(databaseUrl, 1000);
   const list = ['/api/v1/conversations'];
+  const products = ['/api/v1/products'];
   const histories = ids.map((id) => `/api/v1/conversations/${id}/messages`);
   console.log(`\n${CONNECTIONS} connections, median of ${ROUNDS} alternating rounds of ${SECONDS} s`);
   await requireSameAnswers(servers, list[0], headers);
   await requireSameAnswers(servers, histories[0], headers);
+  await requireSameAnswers(servers, products[0], headers);
   const isListFast = await compare('Conversation list', servers, list, headers);
   const isHistoryFast = await compare('Message history', servers, histories, headers);
+  const areProductsFast = await compare('Product list', servers, products, headers);
   await Promise.all(servers.map((server) => server.stop()));
-  return isListFast && isHistoryFast;
+  return isListFast && isHistoryFast && areProductsFast;
 }

@@ -24,13 +24,13 @@ async function run(file: string, rejectedFile: string): Promise<void> {
   const stop = new AbortController();
   for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => stop.abort());
   // Cells that a spreadsheet would run are made harmless.
-  const rejected = stringify({ header: true, columns: ['line', 'reason'], escape_formulas: true });
+  const rejected = stringify({ header: true, columns: ['line', 'reason', 'row'], escape_formulas: true });
   const written = once(rejected.pipe(createWriteStream(rejectedFile)), 'close');
   try {
     const outcome = await importInvoices({
       file,
       currency: 'GBP',
-      reject: ({ line, reason }) => void rejected.write([line, reason]),
+      reject: ({ line, reason, text }) => void rejected.write([line, reason, text]),
       progress: (rows) => tell({ rows }),
       signal: stop.signal,
     });

@@ -5,6 +5,7 @@ import { orderStatuses } from '../src/schemas/commerce/order.schema.js';
 import { expireOrders } from '../src/services/commerce/order-expiry.service.js';
 import { ask } from './app.js';
 import { createContact, createProduct, manager, newOrder } from './factories.js';
+import { provenLevel } from './stock-level.js';
 
 /*
  * No piece is promised twice, whoever orders, moves, counts or lets expire whatever at the same moment; the ledger's sums
@@ -20,21 +21,6 @@ beforeAll(async () => {
 type Line = readonly [productId: string, quantity: number];
 const order = (lines: readonly Line[]) => ask('post', '/orders', { token, body: newOrder(contactId, lines) });
 const move = (id: string, to: string) => ask('post', `/orders/${id}/transitions`, { token, body: { to } });
-
-/** Stock and reservations of a product, proved by its ledger and by the orders that hold pieces of it. */
-async function provenLevel(productId: string): Promise<[stock: number, reserved: number]> {
-  const { stock, reserved } = await prisma.product.findUniqueOrThrow({ where: { id: productId } });
-  const _sum = { stockDelta: true, reservedDelta: true } as const;
-  const sums = await prisma.stockMovement.aggregate({ where: { productId }, _sum });
-  expect([sums._sum.stockDelta, sums._sum.reservedDelta]).toEqual([stock, reserved]);
-  const held = await prisma.orderLine.aggregate({
-    where: { productId, order: { status: { in: ['PENDING', 'CONFIRMED', 'PROCESSING'] } } },
-    _sum: { quantity: true },
-  });
-  expect(held._sum.quantity ?? 0).toBe(reserved);
-  expect(reserved).toBeLessThanOrEqual(stock);
-  return [stock, reserved];
-}
 
 const statusesOf = (answers: { status: number }[]) => {
   const counts: Record<number, number> = {};

@@ -1,12 +1,13 @@
 /** Node's own HTTP server and a prepared statement: what no framework beats. */
 import { createServer } from 'node:http';
-import { readConversations, readMessages } from './reads.mjs';
+import { readConversations, readMessages, readProducts } from './reads.mjs';
 
 const messagesPath = /^\/api\/v1\/conversations\/([^/?]+)\/messages/;
 
 async function read(url) {
   const id = messagesPath.exec(url)?.[1];
   if (id) return readMessages(id);
+  if (url.startsWith('/api/v1/products')) return readProducts();
   return url.startsWith('/api/v1/conversations') ? readConversations() : {};
 }
 

@@ -23,6 +23,15 @@ const messagesStatement = `
   SELECT id, "conversationId", seq, "clientId", kind, body, "senderType", "senderId", "senderName", "createdAt"
   FROM "Message" WHERE "conversationId" = $1 ORDER BY seq DESC LIMIT $2`;
 
+const productsStatement = `
+  SELECT p.id, p.sku, p.name, p.description, p."categoryId", c.name AS "categoryName", p."sellerId",
+    s.name AS "sellerName", p.price, p.currency, p.stock, p.reserved, p.status, p.version, p."createdAt", p."updatedAt",
+    p."createdAt"::text AS "sortedAt"
+  FROM (SELECT * FROM "Product" WHERE status = 'ACTIVE' ORDER BY "createdAt" DESC, id DESC LIMIT $1) p
+  LEFT JOIN "Category" c ON c.id = p."categoryId"
+  LEFT JOIN "Company" s ON s.id = p."sellerId"
+  ORDER BY p."createdAt" DESC, p.id DESC`;
+
 const messageOf = (row, conversationId = row.conversationId) => ({
   id: row.id,
   conversationId,
@@ -63,16 +72,15 @@ const conversationOf = (row) => ({
 
 const limitOfConversations = 25;
 const limitOfMessages = 50;
+const limitOfProducts = 25;
+
+const cursorOf = ({ sortedAt, id }) => Buffer.from(JSON.stringify([sortedAt, id])).toString('base64url');
 
 export async function readConversations() {
   const values = [[inboxId], limitOfConversations + 1, userId];
   const { rows } = await pool.query({ name: 'conversations', text: conversationsStatement, values });
   const page = rows.slice(0, limitOfConversations);
-  const last = page.at(-1);
-  const nextCursor =
-    rows.length > limitOfConversations
-      ? Buffer.from(JSON.stringify([last.sortedAt, last.id])).toString('base64url')
-      : null;
+  const nextCursor = rows.length > limitOfConversations ? cursorOf(page.at(-1)) : null;
   return {
     status: 'success',
     message: 'Conversations',
@@ -91,4 +99,35 @@ export async function readMessages(conversationId) {
     throughSeq: page.at(-1)?.seq ?? 0,
   };
   return { status: 'success', message: 'Messages', data: page.map((row) => messageOf(row)), meta };
+}
+
+const named = (id, name) => (id === null ? null : { id, name });
+
+/** As an agent sees it: without cost and supplier, and nothing to change. */
+const productOf = (row) => ({
+  id: row.id,
+  sku: row.sku,
+  name: row.name,
+  description: row.description,
+  categoryId: row.categoryId,
+  category: named(row.categoryId, row.categoryName),
+  seller: named(row.sellerId, row.sellerName),
+  price: row.price.replace(/(\.\d\d)0+$/, '$1'),
+  currency: row.currency,
+  stock: row.stock,
+  reserved: row.reserved,
+  available: row.stock - row.reserved,
+  status: row.status,
+  abilities: { update: false, readStock: true, moveStock: false },
+  version: row.version,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});
+
+export async function readProducts() {
+  const values = [limitOfProducts + 1];
+  const { rows } = await pool.query({ name: 'products', text: productsStatement, values });
+  const page = rows.slice(0, limitOfProducts);
+  const nextCursor = rows.length > limitOfProducts ? cursorOf(page.at(-1)) : null;
+  return { status: 'success', message: 'Products', data: page.map(productOf), meta: { nextCursor } };
 }

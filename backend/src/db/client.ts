@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { PrismaClient } from '../../generated/prisma/client.js';
+import { type Prisma, PrismaClient } from '../../generated/prisma/client.js';
 import { environment } from '../config/environment.js';
 import { logger } from '../config/logger.js';
 import { signalCommit } from './commit-signal.js';
@@ -53,6 +54,27 @@ export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): P
 /** Runs `work` in one transaction with every transaction that it asks for: all of it is committed, or nothing. */
 export function joinTransactions<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return inTransaction((tx) => surrounding.run(tx, () => work(tx)));
+}
+
+/**
+ * Runs one statement that is a transaction by itself, prepared; inside `joinTransactions` it is part of that one.
+ * Its rows must be of JSON alone, which both roads read alike.
+ */
+export async function runStatement<Row extends pg.QueryResultRow>(statement: Prisma.Sql): Promise<Row[]> {
+  const joined = surrounding.getStore();
+  if (joined) return joined.$queryRaw<Row[]>(statement);
+  const { text, values } = statement;
+  const { rows } = await slots.run(() => pool.query<Row>({ name: nameOf(text), text, values }));
+  signalCommit();
+  return rows;
+}
+
+const statementNames = new Map<string, string>();
+
+function nameOf(text: string): string {
+  let name = statementNames.get(text);
+  if (name === undefined) statementNames.set(text, (name = createHash('sha1').update(text).digest('hex')));
+  return name;
 }
 
 export async function disconnect(): Promise<void> {

@@ -11,7 +11,7 @@ export const isCurrency = (code: string): boolean => currencies.has(code);
 const digitsByCurrency = new Map<string, number>();
 
 /** How many digits the currency's minor unit has: 2 for GBP, 0 for JPY. */
-function minorDigits(currency: string): number {
+export function minorDigits(currency: string): number {
   let digits = digitsByCurrency.get(currency);
   if (digits === undefined) {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });

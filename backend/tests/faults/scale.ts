@@ -2,8 +2,16 @@
 const isLong = process.env.FAULTS === 'long';
 
 export const scale = isLong
-  ? { messages: 5000, kills: 5, cuts: 1000, parallelRounds: 100, outageMessages: 1000 }
-  : { messages: 320, kills: 2, cuts: 50, parallelRounds: 5, outageMessages: 120 };
+  ? {
+      messages: 5000,
+      kills: 5,
+      cuts: 1000,
+      parallelRounds: 100,
+      outageMessages: 1000,
+      buyers: 500,
+      keyRounds: 12,
+    }
+  : { messages: 320, kills: 2, cuts: 50, parallelRounds: 5, outageMessages: 120, buyers: 200, keyRounds: 3 };
 
 /** Milliseconds that a test may take. */
 export const faultTimeout = isLong ? 600_000 : 90_000;

@@ -190,12 +190,6 @@ CREATE UNIQUE INDEX "Order_id_kind_key" ON "Order"("id", "kind");
 CREATE UNIQUE INDEX "Order_importSource_importKey_key" ON "Order"("importSource", "importKey");
 
 -- CreateIndex
-CREATE INDEX "OrderLine_productId_idx" ON "OrderLine"("productId");
-
--- CreateIndex
-CREATE INDEX "OrderLine_sellerId_orderId_idx" ON "OrderLine"("sellerId", "orderId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "OrderLine_orderId_ordinal_key" ON "OrderLine"("orderId", "ordinal");
 
 -- CreateIndex
@@ -262,3 +256,11 @@ CREATE INDEX "Order_expiry_idx" ON "Order" ("expiresAt") WHERE "expiresAt" IS NO
 -- Search: products by any part of SKU and name
 CREATE INDEX "Product_sku_search_idx" ON "Product" USING gin (toprak_fold(sku) gin_trgm_ops);
 CREATE INDEX "Product_name_search_idx" ON "Product" USING gin (toprak_fold(name) gin_trgm_ops);
+
+-- What sellers see. Most lines are the merchant's own: those are not in it.
+CREATE INDEX "OrderLine_seller_idx" ON "OrderLine" ("sellerId", "orderId") WHERE "sellerId" IS NOT NULL;
+
+-- An order's total of its lines: half a minor unit goes to the even one.
+CREATE FUNCTION toprak_round(amount numeric, digits integer) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN CASE WHEN abs(amount * 10::numeric ^ digits % 1) = 0.5
+    THEN round(amount * 10::numeric ^ digits / 2) * 2 / 10::numeric ^ digits ELSE round(amount, digits) END;

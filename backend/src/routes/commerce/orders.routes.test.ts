@@ -171,6 +171,19 @@ describe('bad input', () => {
 });
 
 describe('an order', () => {
+  test.each([false, true])('is answered at its making as it is read later (draft: %s)', async (draft) => {
+    const sellerId = await createCompany('SELLER');
+    const buyingContactId = await createContact(await createCompany('BUYER'));
+    const [own, sold] = [await createProduct({ stock: 9 }), await createProduct({ stock: 9, sellerId })];
+    const lines = [
+      [sold.id.toUpperCase(), 2],
+      [own.id, 1],
+    ] as const;
+    const made = await create(newOrder(buyingContactId, lines, { draft }));
+    expect(made.status).toBe(201);
+    expect(made.body.data).toEqual((await show(made.body.data.id)).body.data);
+  });
+
   test('reserves, tells what is left when it cannot, and rounds its total to the even penny', async () => {
     const [cheap, dear] = [
       await createProduct({ stock: 10, price: '0.0375' }),

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db/client.js';
+import { inTransaction } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
 import { canOrderForOthers } from '../../policies/commerce/order.policy.js';
 import type { CreateOrder } from '../../schemas/commerce/order.schema.js';
@@ -6,7 +6,7 @@ import { invalid } from '../../utils/app-error.js';
 import { fullName } from '../../utils/names.js';
 import { findOrCreateContact } from '../crm/contacts.service.js';
 
-/** For whom an order is. */
+/** For whom an order is: a contact, or a buyer's account with its contact and company. */
 export interface Buying {
   contactId: string;
   buyerId: string | null;
@@ -15,7 +15,6 @@ export interface Buying {
 
 /** @throws AppError VALIDATION_FAILED unless exactly one is named who may be; who orders for themselves names nobody. */
 export async function findBuying(
-  tx: Transaction,
   actor: UserActor,
   { contactId, buyerId }: Pick<CreateOrder, 'contactId' | 'buyerId'>,
 ): Promise<Buying> {
@@ -23,30 +22,30 @@ export async function findBuying(
     const path = contactId ? 'contactId' : 'buyerId';
     if (contactId ?? (buyerId && buyerId !== actor.id))
       throw invalid({ path, message: 'is not yours to choose: you order for your own company' });
-    return buyingOfAccount(tx, actor, actor.id);
+    return buyingOfAccount(actor, actor.id);
   }
   if (contactId && buyerId)
     throw invalid({ path: 'buyerId', message: 'is not for an order that names a contact' });
-  if (buyerId) return buyingOfAccount(tx, actor, buyerId);
+  if (buyerId) return buyingOfAccount(actor, buyerId);
   if (!contactId) throw invalid({ path: 'contactId', message: 'is required, or buyerId' });
-  const contact = await tx.contact.findUnique({ where: { id: contactId }, select: { companyId: true } });
-  if (!contact) throw invalid({ path: 'contactId', message: 'is no contact' });
-  return { contactId, buyerId: null, companyId: contact.companyId };
+  return { contactId, buyerId: null, companyId: null };
 }
 
 /** A buyer's account has its contact, which their account proves. */
-async function buyingOfAccount(tx: Transaction, actor: UserActor, buyerId: string): Promise<Buying> {
-  const where = { id: buyerId, status: 'ACTIVE', role: { key: 'BUYER' } } as const;
-  const isOwn = buyerId === actor.id;
-  const user = await tx.user.findFirst({
-    where: isOwn ? { id: buyerId } : where,
-    include: { profile: true },
+function buyingOfAccount(actor: UserActor, buyerId: string): Promise<Buying> {
+  return inTransaction(async (tx) => {
+    const where = { id: buyerId, status: 'ACTIVE', role: { key: 'BUYER' } } as const;
+    const isOwn = buyerId === actor.id;
+    const user = await tx.user.findFirst({
+      where: isOwn ? { id: buyerId } : where,
+      include: { profile: true },
+    });
+    if (!user) throw invalid({ path: 'buyerId', message: 'is no buyer' });
+    const { email, companyId, profile } = user;
+    const known = await tx.contact.findUnique({ where: { email }, select: { id: true, verified: true } });
+    if (known?.verified) return { contactId: known.id, buyerId, companyId };
+    const claim = { name: fullName(profile) || email, email, phone: null, verified: true };
+    const contact = await findOrCreateContact(tx, claim, actor);
+    return { contactId: contact.id, buyerId, companyId };
   });
-  if (!user) throw invalid({ path: 'buyerId', message: 'is no buyer' });
-  const { email, companyId, profile } = user;
-  const known = await tx.contact.findUnique({ where: { email }, select: { id: true, verified: true } });
-  if (known?.verified) return { contactId: known.id, buyerId, companyId };
-  const claim = { name: fullName(profile) || email, email, phone: null, verified: true };
-  const contact = await findOrCreateContact(tx, claim, actor);
-  return { contactId: contact.id, buyerId, companyId };
 }

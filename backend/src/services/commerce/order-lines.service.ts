@@ -11,7 +11,7 @@ export interface OrderedLine {
 }
 
 /** A line with what its product is and costs now. */
-interface PricedLine extends OrderedLine {
+export interface PricedLine extends OrderedLine {
   sku: string;
   name: string;
   unitPrice: string;
@@ -25,7 +25,8 @@ export interface PricedLines {
   total: string;
 }
 
-interface ProductFacts {
+/** What a product is when it is ordered. */
+export interface ProductFacts {
   id: string;
   sku: string;
   name: string;
@@ -63,6 +64,16 @@ export async function priceLines(
   const found = await tx.$queryRaw<ProductFacts[]>`
     SELECT id, sku, name, price::text, currency, "sellerId", status, stock - reserved AS available
     FROM "Product" WHERE id = ANY(${ids}::uuid[]) ORDER BY id ${lock}`;
+  return priceFound(found, currency, lines, purpose);
+}
+
+/** The lines with the prices of these products. @throws AppError as `priceLines` */
+export function priceFound(
+  found: readonly ProductFacts[],
+  currency: string,
+  lines: readonly OrderedLine[],
+  purpose: 'draft' | 'reserve',
+): PricedLines {
   const products = new Map(found.map((product) => [product.id, product]));
   const faults = lines.flatMap(({ productId }, n) => {
     const message = saleFault(products.get(productId.toLowerCase()), currency);

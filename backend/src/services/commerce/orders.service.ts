@@ -15,12 +15,12 @@ import { AppError, notFound } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
 import { recordEvent } from '../platform/events.service.js';
 import { findBuying } from './order-buyers.service.js';
+import { placeOrder } from './order-placing.service.js';
 import {
   priceLines,
   type PricedLines,
   replaceLines,
   requireDistinctProducts,
-  writeLines,
 } from './order-lines.service.js';
 import { asSeen, type OrderRecord, readOrder } from './order-record.service.js';
 import { moveOrderStock } from './order-stock.service.js';
@@ -50,22 +50,10 @@ export async function createOrder(
   requirePermission(actor, 'orders:create');
   requireDistinctProducts(input.lines);
   const status = input.draft ? 'DRAFT' : 'PENDING';
-  const { currency, channel = conversationId ? 'CHAT' : 'PANEL' } = input;
-  const id = newId();
-  return inTransaction(async (tx) => {
-    const buying = await findBuying(tx, actor, input);
-    const priced = await priceLines(tx, currency, input.lines, input.draft ? 'draft' : 'reserve');
-    const origin = { id, channel, currency, conversationId, createdById: actor.id };
-    const state = { status, expiresAt: expiryOf(status) } as const;
-    const data = { ...origin, ...buying, ...state, ...totalsOf(priced) };
-    await tx.order.create({ data, select: { id: true } });
-    await writeLines(tx, id, priced.lines);
-    await moveOrderStock(tx, id, null, status, actor);
-    await recordMove(tx, actor, id, { from: null, to: status });
-    const event = { type: 'order.created', subjectType: 'order', subjectId: id, actor } as const;
-    await recordEvent(tx, { ...event, data: { status, ...buying } });
-    return readOrder(tx, id);
-  });
+  const { currency, lines, channel = conversationId ? 'CHAT' : 'PANEL' } = input;
+  const buying = await findBuying(actor, input);
+  const expiresAt = expiryOf(status);
+  return placeOrder({ actor, buying, status, channel, currency, conversationId, expiresAt, lines });
 }
 
 /**

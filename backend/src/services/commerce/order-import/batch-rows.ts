@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { OrderKind } from '../../../../generated/prisma/client.js';
 import type { Tables } from '../../../db/tables.js';
 import { newId } from '../../../utils/identifiers.js';
+import { minorDigits } from '../../../utils/money.js';
 import type { InvoiceLine } from './invoice-line.js';
 
 export type ImportTransaction = Transaction<Tables>;
@@ -146,7 +147,7 @@ export async function resolveOrders(
 }
 
 /**
- * Stores the lines that are not there yet, and the totals of the orders that got any: rounded half-even to the cent,
+ * Stores the lines that are not there yet, and the totals of the orders that got any: rounded half-even to the minor unit,
  * while the lines keep their digits.
  * @returns how many lines were new
  */
@@ -155,6 +156,7 @@ export async function storeLines(
   lines: NumberedLine[],
   orders: Map<string, KnownOrder>,
   products: Map<string, string>,
+  currency: string,
 ): Promise<number> {
   const orderOf = ({ invoice }: InvoiceLine) => orders.get(invoice);
   const { rows } = await sql<{ orderId: string }>`
@@ -172,8 +174,8 @@ export async function storeLines(
   await sql`
     UPDATE "Order" o SET subtotal = s.rounded, total = s.rounded + o.tax, "updatedAt" = now()
     FROM (
-      SELECT "orderId", CASE WHEN abs(sum % 0.01) = 0.005 THEN 0.02 * round(sum / 0.02) ELSE round(sum, 2) END AS rounded
-      FROM (SELECT "orderId", sum(total) FROM "OrderLine" WHERE "orderId" = ANY(${touched}::uuid[]) GROUP BY "orderId") t
+      SELECT "orderId", toprak_round(sum(total), ${minorDigits(currency)}::int) AS rounded
+      FROM "OrderLine" WHERE "orderId" = ANY(${touched}::uuid[]) GROUP BY "orderId"
     ) s
     WHERE o.id = s."orderId"`.execute(tx);
   return rows.length;

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** A record of the file, or why the text that begins at this line is none. Lines count from 1. */
-export type CsvEntry = { line: number; fields: string[] } | { line: number; reason: string };
+/** A record of the file with its text, or why the text that begins at this line is none. Lines count from 1. */
+export type CsvEntry = { line: number; text: string } & ({ fields: string[] } | { reason: string });
 
 interface Line {
   line: number;
@@ -46,30 +46,32 @@ export class CsvRecords {
 
   #read(line: Line): CsvEntry[] {
     const isPlain = this.#open.length === 0 && !line.text.includes('"');
-    if (isPlain) return line.text.trim() === '' ? [] : [this.#entryOf(line.line, line.text.split(','))];
+    if (isPlain) return line.text.trim() === '' ? [] : [this.#entryOf(line, line.text.split(','))];
     this.#open.push(line);
     const first = this.#open[0] ?? line;
-    const parsed = parseRecord(this.#open.map(({ text }) => text).join('\n'));
+    const text = this.#open.map((one) => one.text).join('\n');
+    const parsed = parseRecord(text);
     if (parsed === 'open') return this.#open.length < mostLines ? [] : this.#giveUp();
     const isJoined = this.#open.length > 1;
     if (isJoined && (parsed === 'broken' || parsed.length !== this.#width)) return this.#giveUp();
     this.#open = [];
-    if (parsed === 'broken') return [{ line: first.line, reason: 'A quote stands where none may stand.' }];
-    return [this.#entryOf(first.line, parsed)];
+    const record = { line: first.line, text };
+    if (parsed === 'broken') return [{ ...record, reason: 'A quote stands where none may stand.' }];
+    return [this.#entryOf(record, parsed)];
   }
 
   #giveUp(): CsvEntry[] {
     const [first, ...others] = this.#open;
     this.#open = [];
     if (!first) return [];
-    const refused = { line: first.line, reason: 'A quote is opened and not closed.' };
+    const refused = { ...first, reason: 'A quote is opened and not closed.' };
     return [refused, ...others.flatMap((line) => this.#read(line))];
   }
 
   /** The first record says how wide all are. */
-  #entryOf(line: number, fields: string[]): CsvEntry {
+  #entryOf(record: Line, fields: string[]): CsvEntry {
     this.#width ??= fields.length;
-    if (fields.length === this.#width) return { line, fields };
-    return { line, reason: `There are ${fields.length} fields instead of ${this.#width}.` };
+    if (fields.length === this.#width) return { ...record, fields };
+    return { ...record, reason: `There are ${fields.length} fields instead of ${this.#width}.` };
   }
 }

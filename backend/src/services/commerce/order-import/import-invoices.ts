@@ -50,12 +50,16 @@ export interface ImportedTotals {
   net: string;
 }
 
-function misfit({ line, invoice, quantity, unitPrice }: NumberedLine, order: KnownOrder, contactId: string) {
+function misfit(
+  { line, text, invoice, quantity, unitPrice }: NumberedLine,
+  order: KnownOrder,
+  contactId: string,
+) {
   const takesAway = quantity < 0 || unitPrice.startsWith('-');
   if (order.kind === 'SALE' && takesAway)
-    return { line, reason: `Invoice ${invoice} is a sale: it cannot take away.` };
+    return { line, text, reason: `Invoice ${invoice} is a sale: it cannot take away.` };
   if (order.contactId !== contactId)
-    return { line, reason: `Invoice ${invoice} belongs to another customer.` };
+    return { line, text, reason: `Invoice ${invoice} belongs to another customer.` };
   return null;
 }
 
@@ -111,7 +115,7 @@ class InvoiceImport {
       const faults = lines.map((line) => misfit(line, orders.get(line.invoice)!, contactOf(line)));
       const fitting = lines.filter((_, index) => faults[index] === null);
       return {
-        added: await storeLines(tx, fitting, orders, products),
+        added: await storeLines(tx, fitting, orders, products, currency),
         misfits: faults.filter((fault) => fault !== null),
       };
     });

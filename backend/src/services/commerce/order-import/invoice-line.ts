@@ -1,7 +1,12 @@
+import type { CsvEntry } from './csv-records.js';
+
+type CsvRecord = Extract<CsvEntry, { fields: string[] }>;
+
 /** One row of a wholesaler's invoices, checked. */
 export interface InvoiceLine {
-  /** Where it stands in the file. */
+  /** Where it stands in the file, and how. */
   line: number;
+  text: string;
   invoice: string;
   sku: string;
   /** Empty where the row has none. */
@@ -90,12 +95,12 @@ export function missingColumns(head: string[]): string[] {
  * Reads the rows of a file with this head, which lacks no column; their order is free and others may stand between.
  * @returns the row, or everything that is wrong with it in one sentence
  */
-export function invoiceLineReader(head: string[]): (line: number, fields: string[]) => InvoiceLine | string {
+export function invoiceLineReader(head: string[]): (record: CsvRecord) => InvoiceLine | string {
   const places = Object.entries(columns).map(
     ([name, [key, read]]) => ({ name, key, read, at: head.indexOf(name) }) as const,
   );
-  return (line, fields) => {
-    const row: Record<string, unknown> = { line };
+  return ({ line, text, fields }) => {
+    const row: Record<string, unknown> = { line, text };
     const faults: string[] = [];
     for (const { name, key, read, at } of places) {
       const value = read((fields[at] ?? '').trim());

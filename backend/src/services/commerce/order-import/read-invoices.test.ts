@@ -84,7 +84,7 @@ describe('a file of invoices', () => {
     ['a quote in the middle', row.replace('WHITE', 'WHITE "X" '), 'A quote stands where none may stand.'],
   ])('rejects a row with %s by its line, and takes the others', async (_, bad, reason) => {
     const { lines, rejected } = await read([head, row, bad, row, quoted, ''].join('\n'));
-    expect(rejected).toEqual([{ line: 3, reason: expect.stringContaining(reason) }]);
+    expect(rejected).toEqual([{ line: 3, text: bad, reason: expect.stringContaining(reason) }]);
     expect(lineNumbers(lines)).toEqual([2, 4, 5]);
   });
 
@@ -109,7 +109,7 @@ describe('a file of invoices', () => {
     const latin = await read(
       Buffer.from([head, row, row.replace('WHITE', 'GRÜN'), row].join('\n'), 'latin1'),
     );
-    expect(latin.rejected).toEqual([{ line: 3, reason: 'Description is not UTF-8.' }]);
+    expect(latin.rejected).toMatchObject([{ line: 3, reason: 'Description is not UTF-8.' }]);
     expect(lineNumbers(latin.lines)).toEqual([2, 4]);
   });
 

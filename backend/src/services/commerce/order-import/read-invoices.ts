@@ -2,9 +2,11 @@ import { type CsvEntry, CsvRecords } from './csv-records.js';
 import { readLines } from './file-lines.js';
 import { type InvoiceLine, invoiceLineReader, missingColumns } from './invoice-line.js';
 
+/** A row that is not taken, as it stands in the file. */
 export interface Rejection {
   line: number;
   reason: string;
+  text: string;
 }
 
 /** What a stretch of the file holds. */
@@ -15,6 +17,9 @@ export interface InvoiceBatch {
 
 /** The file is none that can be imported: a sentence for whoever gave it. */
 export class NotImportable extends Error {}
+
+/** Enough to find a row again; a text without end is not repeated. */
+const mostOfText = 2000;
 
 type ReadRow = ReturnType<typeof invoiceLineReader>;
 
@@ -29,8 +34,9 @@ function readHead(entry: CsvEntry): ReadRow {
 function sort(entries: CsvEntry[], readRow: ReadRow): InvoiceBatch {
   const batch: InvoiceBatch = { lines: [], rejected: [] };
   for (const entry of entries) {
-    const row = 'fields' in entry ? readRow(entry.line, entry.fields) : entry.reason;
-    if (typeof row === 'string') batch.rejected.push({ line: entry.line, reason: row });
+    const row = 'fields' in entry ? readRow(entry) : entry.reason;
+    if (typeof row === 'string')
+      batch.rejected.push({ line: entry.line, reason: row, text: entry.text.slice(0, mostOfText) });
     else batch.lines.push(row);
   }
   return batch;
