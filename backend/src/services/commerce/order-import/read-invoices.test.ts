@@ -45,6 +45,7 @@ describe('a file of invoices', () => {
     expect(lines).toEqual([
       {
         line: 2,
+        text: row,
         invoice: '536365',
         sku: '85123A',
         name: 'WHITE HANGING HEART',
@@ -84,7 +85,9 @@ describe('a file of invoices', () => {
     ['a quote in the middle', row.replace('WHITE', 'WHITE "X" '), 'A quote stands where none may stand.'],
   ])('rejects a row with %s by its line, and takes the others', async (_, bad, reason) => {
     const { lines, rejected } = await read([head, row, bad, row, quoted, ''].join('\n'));
-    expect(rejected).toEqual([{ line: 3, text: bad, reason: expect.stringContaining(reason) }]);
+    expect(rejected).toEqual([
+      { line: 3, text: bad.slice(0, 2000), reason: expect.stringContaining(reason) },
+    ]);
     expect(lineNumbers(lines)).toEqual([2, 4, 5]);
   });
 
@@ -127,18 +130,22 @@ describe('a file of invoices', () => {
 });
 
 const realYear = path.join(import.meta.dirname, '../../../../../../shared/data/online_retail.csv.gz');
-(existsSync(realYear) ? test : test.skip)('the real year is read whole and to the thousandth', async () => {
-  const invoices = new Set<string>();
-  let count = 0;
-  let net = 0n;
-  for await (const { lines, rejected } of readInvoices(realYear, () => undefined)) {
-    expect(rejected).toEqual([]);
-    count += lines.length;
-    for (const { invoice, quantity, unitPrice } of lines) {
-      const [whole, places = ''] = unitPrice.split('.');
-      net += BigInt(quantity) * BigInt(`${whole}${places.padEnd(4, '0')}`);
-      invoices.add(invoice);
+(existsSync(realYear) ? test : test.skip)(
+  'the real year is read whole and to the thousandth',
+  async () => {
+    const invoices = new Set<string>();
+    let count = 0;
+    let net = 0n;
+    for await (const { lines, rejected } of readInvoices(realYear, () => undefined)) {
+      expect(rejected).toEqual([]);
+      count += lines.length;
+      for (const { invoice, quantity, unitPrice } of lines) {
+        const [whole, places = ''] = unitPrice.split('.');
+        net += BigInt(quantity) * BigInt(`${whole}${places.padEnd(4, '0')}`);
+        invoices.add(invoice);
+      }
     }
-  }
-  expect([count, invoices.size, net]).toEqual([541_909, 25_900, 97_477_479_340n]);
-});
+    expect([count, invoices.size, net]).toEqual([541_909, 25_900, 97_477_479_340n]);
+  },
+  120_000,
+);
