@@ -9,7 +9,8 @@ const orderStatement = `
   WITH asked AS (
     SELECT * FROM unnest($2::uuid[], $3::int[]) WITH ORDINALITY AS a ("productId", quantity, ordinal)
   ), found AS (
-    SELECT p.id, p.sku, p.name, p.price, p."sellerId", p.stock - p.reserved AS available
+    SELECT p.id, p.sku, p.name, p.price, p."sellerId", p.stock, p.reserved,
+      p.stock - p.reserved AS available
     FROM "Product" p WHERE p.id = ANY($2::uuid[]) AND p.status = 'ACTIVE' AND p.currency = $4
     ORDER BY p.id FOR NO KEY UPDATE
   ), priced AS (
@@ -27,7 +28,7 @@ const orderStatement = `
     SELECT x."lineId", o.id, 'SALE', x.ordinal, x."productId", x.sku, x.name, x.quantity, x.price, x.total, x."sellerId"
     FROM placed o, priced x
   ), reserved AS (
-    UPDATE "Product" p SET reserved = p.reserved + x.quantity, "updatedAt" = now()
+    UPDATE "Product" p SET stock = x.stock, reserved = x.reserved + x.quantity, "updatedAt" = now()
     FROM placed o, priced x WHERE p.id = x."productId"
   ), ledger AS (
     INSERT INTO "StockMovement" (id, "productId", reason, "stockDelta", "reservedDelta", "orderId", "actorType", "actorId")

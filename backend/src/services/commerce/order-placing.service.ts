@@ -50,7 +50,8 @@ function judging({ status, currency, lines }: OrderToPlace, lineIds: string[]): 
       ${lines.map(({ quantity }) => quantity)}::int[]) WITH ORDINALITY
       AS a ("lineId", "movementId", "productId", quantity, ordinal)
   ), found AS (
-    SELECT p.id, p.sku, p.name, p.price, p.currency, p."sellerId", p.status, p.stock - p.reserved AS available
+    SELECT p.id, p.sku, p.name, p.price, p.currency, p."sellerId", p.status, p.stock, p.reserved,
+      p.stock - p.reserved AS available
     FROM "Product" p WHERE p.id = ANY(${productIds}::uuid[])
     ORDER BY p.id ${isReserved ? Prisma.sql`FOR NO KEY UPDATE` : Prisma.empty}
   ), priced AS (
@@ -81,7 +82,10 @@ function writing(order: OrderToPlace, id: string): Prisma.Sql {
   )`;
 }
 
-/** What follows from the order: lines, reservation, ledger, history and event. */
+/*
+ * What follows from the order: lines, reservation, ledger, history and event. The reservation counts from the row as it
+ * was locked: this statement's own snapshot may be older, and the CHECK would judge what was true then.
+ */
 function following({ actor, status }: OrderToPlace): Prisma.Sql {
   const isReserved = status === 'PENDING';
   return Prisma.sql`
@@ -90,7 +94,7 @@ function following({ actor, status }: OrderToPlace): Prisma.Sql {
     SELECT x."lineId", o.id, 'SALE', x.ordinal, x."productId", x.sku, x.name, x.quantity, x.price, x.total, x."sellerId"
     FROM placed o, priced x
   ), reserved AS (
-    UPDATE "Product" p SET reserved = p.reserved + x.quantity, "updatedAt" = now()
+    UPDATE "Product" p SET stock = x.stock, reserved = x.reserved + x.quantity, "updatedAt" = now()
     FROM placed o, priced x WHERE p.id = x."productId" AND ${isReserved}::boolean
   ), ledger AS (
     INSERT INTO "StockMovement" (id, "productId", reason, "stockDelta", "reservedDelta", "orderId", "actorType", "actorId")
