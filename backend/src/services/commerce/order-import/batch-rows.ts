@@ -40,11 +40,15 @@ export async function ensureWalkIn(db: Kysely<Tables>): Promise<string> {
   return id;
 }
 
-/** The contacts of these customer numbers, made where they are missing. */
+/** Adds the contacts of these lines to those that are known; they are made where they are missing. */
 export async function resolveContacts(
   tx: ImportTransaction,
-  customers: string[],
-): Promise<Map<string, string>> {
+  lines: InvoiceLine[],
+  known: Map<string, string>,
+): Promise<void> {
+  const named = lines.flatMap(({ customer }) => customer ?? []);
+  const customers = [...new Set(named)].filter((customer) => !known.has(customer));
+  if (customers.length === 0) return;
   const ids = customers.map(() => newId());
   await sql`
     WITH added AS (
@@ -62,23 +66,31 @@ export async function resolveContacts(
     .where('importSource', '=', importSource)
     .where('importKey', '=', anyOf(customers))
     .execute();
-  return new Map(found.map(({ id, importKey }) => [importKey ?? '', id]));
+  for (const { id, importKey } of found) known.set(importKey ?? '', id);
 }
 
-/** The products of these lines, made where they are missing: with the first name and price that the file tells. */
+/** What a product is made from: the first name and price that the file tells. */
+function newProducts(lines: InvoiceLine[], known: Map<string, string>) {
+  const bySku = new Map<string, { id: string; sku: string; name: string; price: string }>();
+  for (const { sku, name, unitPrice } of lines) {
+    if (known.has(sku)) continue;
+    const met = bySku.get(sku);
+    if (met && met.name === '') met.name = name;
+    if (met) continue;
+    bySku.set(sku, { id: newId(), sku, name, price: unitPrice.startsWith('-') ? '0' : unitPrice });
+  }
+  return [...bySku.values()];
+}
+
+/** Adds the products of these lines to those that are known; they are made where they are missing. */
 export async function resolveProducts(
   tx: ImportTransaction,
   lines: InvoiceLine[],
   currency: string,
-): Promise<Map<string, string>> {
-  const bySku = new Map<string, { id: string; sku: string; name: string; price: string }>();
-  for (const { sku, name, unitPrice } of lines) {
-    const price = unitPrice.startsWith('-') ? '0' : unitPrice;
-    const known = bySku.get(sku);
-    if (!known) bySku.set(sku, { id: newId(), sku, name, price });
-    else if (known.name === '') known.name = name;
-  }
-  const products = [...bySku.values()];
+  known: Map<string, string>,
+): Promise<void> {
+  const products = newProducts(lines, known);
+  if (products.length === 0) return;
   await sql`
     WITH added AS (
       INSERT INTO "Product" (id, sku, name, price, currency)
@@ -93,9 +105,9 @@ export async function resolveProducts(
   const found = await tx
     .selectFrom('Product')
     .select(['id', 'sku'])
-    .where('sku', '=', anyOf([...bySku.keys()]))
+    .where('sku', '=', anyOf(column(products, 'sku')))
     .execute();
-  return new Map(found.map(({ id, sku }) => [sku, id]));
+  for (const { id, sku } of found) known.set(sku, id);
 }
 
 /** `C` numbers a credit, `A` an adjustment; so is whatever else takes away. */
@@ -158,19 +170,22 @@ export async function storeLines(
   products: Map<string, string>,
   currency: string,
 ): Promise<number> {
-  const orderOf = ({ invoice }: InvoiceLine) => orders.get(invoice);
-  const { rows } = await sql<{ orderId: string }>`
-    INSERT INTO "OrderLine" (id, "orderId", kind, ordinal, "productId", sku, name, quantity, "unitPrice", total)
-    SELECT id, "orderId", kind::"OrderKind", ordinal, "productId", sku, name, quantity, price, quantity * price
-    FROM unnest(${lines.map(() => newId())}::uuid[], ${lines.map((line) => orderOf(line)?.id)}::uuid[],
-      ${lines.map((line) => orderOf(line)?.kind)}::text[], ${column(lines, 'ordinal')}::int[],
-      ${lines.map(({ sku }) => products.get(sku))}::uuid[], ${column(lines, 'sku')}::text[],
-      ${lines.map(({ name, sku }) => name || sku)}::text[], ${column(lines, 'quantity')}::int[],
-      ${column(lines, 'unitPrice')}::numeric[])
-      AS given (id, "orderId", kind, ordinal, "productId", sku, name, quantity, price)
-    ON CONFLICT ("orderId", ordinal) DO NOTHING
-    RETURNING "orderId"`.execute(tx);
-  const touched = [...new Set(rows.map(({ orderId }) => orderId))];
+  const ordered = lines.map((line) => orders.get(line.invoice));
+  const { rows } = await sql<{ count: number; touched: string[] }>`
+    WITH added AS (
+      INSERT INTO "OrderLine" (id, "orderId", kind, ordinal, "productId", sku, name, quantity, "unitPrice", total)
+      SELECT id, "orderId", kind::"OrderKind", ordinal, "productId", sku, name, quantity, price, quantity * price
+      FROM unnest(${lines.map(() => newId())}::uuid[], ${ordered.map((order) => order?.id)}::uuid[],
+        ${ordered.map((order) => order?.kind)}::text[], ${column(lines, 'ordinal')}::int[],
+        ${lines.map(({ sku }) => products.get(sku))}::uuid[], ${column(lines, 'sku')}::text[],
+        ${lines.map(({ name, sku }) => name || sku)}::text[], ${column(lines, 'quantity')}::int[],
+        ${column(lines, 'unitPrice')}::numeric[])
+        AS given (id, "orderId", kind, ordinal, "productId", sku, name, quantity, price)
+      ON CONFLICT ("orderId", ordinal) DO NOTHING
+      RETURNING "orderId"
+    )
+    SELECT count(*)::int, coalesce(array_agg(DISTINCT "orderId"), '{}') AS touched FROM added`.execute(tx);
+  const { count, touched } = rows[0]!;
   await sql`
     UPDATE "Order" o SET subtotal = s.rounded, total = s.rounded + o.tax, "updatedAt" = now()
     FROM (
@@ -178,5 +193,5 @@ export async function storeLines(
       FROM "OrderLine" WHERE "orderId" = ANY(${touched}::uuid[]) GROUP BY "orderId"
     ) s
     WHERE o.id = s."orderId"`.execute(tx);
-  return rows.length;
+  return count;
 }

@@ -68,6 +68,9 @@ class InvoiceImport {
   readonly #walkInId: string;
   /** How many lines of each invoice were read. */
   readonly #counts = new Map<string, number>();
+  /** The products and contacts that were met already, by SKU and by customer number. */
+  readonly #products = new Map<string, string>();
+  readonly #contacts = new Map<string, string>();
   readonly outcome: ImportOutcome = { rows: 0, rejected: 0, added: 0, isCut: false, isStopped: false };
 
   constructor(options: ImportOptions, walkInId: string) {
@@ -75,17 +78,24 @@ class InvoiceImport {
     this.#walkInId = walkInId;
   }
 
+  /** While the database stores one batch, the next is read. */
   async run(): Promise<ImportOutcome> {
     const { file, signal } = this.#options;
     let waiting: NumberedLine[] = [];
+    let storing = Promise.resolve();
     for await (const { lines, rejected } of readInvoices(file, () => (this.outcome.isCut = true))) {
       rejected.forEach((one) => this.#reject(one));
-      for (const line of lines) waiting.push({ ...line, ordinal: this.#nextOrdinal(line.invoice) });
+      for (const line of lines)
+        waiting.push(Object.assign(line, { ordinal: this.#nextOrdinal(line.invoice) }));
       if (waiting.length < batchSize) continue;
-      await this.#store(waiting);
-      waiting = [];
+      await storing;
       if (signal.aborted) return { ...this.outcome, isStopped: true };
+      storing = this.#store(waiting);
+      // Its failure is met where it is awaited.
+      storing.catch(() => undefined);
+      waiting = [];
     }
+    await storing;
     if (waiting.length > 0) await this.#store(waiting);
     return this.outcome;
   }
@@ -105,17 +115,16 @@ class InvoiceImport {
   async #store(lines: NumberedLine[]): Promise<void> {
     const { currency, progress } = this.#options;
     const merchant = { currency, timeZone: environment.MERCHANT_TIME_ZONE };
-    const customers = new Set(lines.flatMap(({ customer }) => customer ?? []));
     const { added, misfits } = await kysely.transaction().execute(async (tx) => {
-      const contacts = await resolveContacts(tx, [...customers]);
+      await resolveContacts(tx, lines, this.#contacts);
       const contactOf = ({ customer }: Pick<NumberedLine, 'customer'>) =>
-        customer === null ? this.#walkInId : (contacts.get(customer) ?? this.#walkInId);
-      const products = await resolveProducts(tx, lines, currency);
+        customer === null ? this.#walkInId : (this.#contacts.get(customer) ?? this.#walkInId);
+      await resolveProducts(tx, lines, currency, this.#products);
       const orders = await resolveOrders(tx, lines, contactOf, merchant);
       const faults = lines.map((line) => misfit(line, orders.get(line.invoice)!, contactOf(line)));
       const fitting = lines.filter((_, index) => faults[index] === null);
       return {
-        added: await storeLines(tx, fitting, orders, products, currency),
+        added: await storeLines(tx, fitting, orders, this.#products, currency),
         misfits: faults.filter((fault) => fault !== null),
       };
     });
