@@ -1,7 +1,7 @@
 /** Orders of some years, made by few statements. */
 
-export const salesSize = { contacts: 5000, products: 2000, linesEach: 2 };
-export const saleDays = { first: '2024-06-01', count: 500 };
+export const salesSize = { contacts: 5000, products: 1000, linesEach: 1 };
+export const saleDays = { first: '2024-06-01', count: 400 };
 
 /** A number below `most` that is another for each order and question, and the same in each run. */
 const spread = (most, salt) => `(abs(hashint4extended(n, ${salt})) % ${most})`;
