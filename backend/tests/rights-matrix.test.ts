@@ -100,6 +100,9 @@ test('the scopes of conversations give the same rows to Prisma and to Kysely', a
       visitorId: sql`${values.visitorId}`,
       provenContactId: sql`${values.provenContactId}`,
       provenInboxId: sql`${values.provenInboxId}`,
+      buyerId: sql`${values.buyerId}`,
+      companyIds: sql`${values.companyIds}`,
+      sellerIds: sql`${values.sellerIds}`,
     };
     const condition = conversationCondition(kind, places);
     const read = await sql<{ id: string }>`SELECT c.id FROM "Conversation" c WHERE ${condition}`.execute(

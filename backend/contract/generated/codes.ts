@@ -51,4 +51,5 @@ export type Permission =
   | 'orders:cancel'
   | 'orders:ship'
   | 'orders:complete'
+  | 'orders:discuss'
   | 'statistics:read';

@@ -25,6 +25,7 @@ export const permissions = {
   'orders:cancel': ['all', 'company'],
   'orders:ship': ['all', 'sales'],
   'orders:complete': ['all'],
+  'orders:discuss': ['all', 'company', 'sales'],
   'statistics:read': ['all', 'inbox'],
 } as const satisfies Record<string, readonly Scope[]>;
 
@@ -74,6 +75,7 @@ export const builtInRoles = {
       'orders:cancel': 'all',
       'orders:ship': 'all',
       'orders:complete': 'all',
+      'orders:discuss': 'all',
       'statistics:read': 'all',
     },
   },
@@ -94,6 +96,7 @@ export const builtInRoles = {
       'orders:create': 'all',
       'orders:confirm': 'all',
       'orders:cancel': 'all',
+      'orders:discuss': 'all',
       'statistics:read': 'inbox',
     },
   },
@@ -118,6 +121,7 @@ export const builtInRoles = {
       'stock:update': 'company',
       'orders:read': 'sales',
       'orders:ship': 'sales',
+      'orders:discuss': 'sales',
     },
   },
   BUYER: {
@@ -127,6 +131,7 @@ export const builtInRoles = {
       'orders:read': 'company',
       'orders:create': 'company',
       'orders:cancel': 'company',
+      'orders:discuss': 'company',
     },
   },
 } as const satisfies Record<string, { name: string; grants: Grants }>;

@@ -3,15 +3,22 @@ import { presentMessage } from '../presenters/conversations/message.presenter.js
 import { presentVisitorConversation } from '../presenters/conversations/widget.presenter.js';
 import { conversationNews } from '../services/conversations/conversation-news.service.js';
 import { presentUserIds } from '../services/conversations/presence.service.js';
-import { type AgentNamespace, audienceRooms, rooms, type VisitorNamespace } from './socket-state.js';
+import {
+  type AgentNamespace,
+  audienceRooms,
+  chatRooms,
+  rooms,
+  type VisitorNamespace,
+} from './socket-state.js';
 
 /** Tells the news of conversations to the sockets that may hear them, on every instance. */
 export function broadcastNews(agents: AgentNamespace, visitors: VisitorNamespace): void {
   conversationNews.hear('message', ({ audience, message }) => {
     const shown = presentMessage(message);
-    agents.to(audienceRooms(audience)).emit('message:new', shown);
-    // A private note never reaches a visitor, by any path.
-    if (audience.visitorId && message.kind !== 'NOTE')
+    // A private note never reaches a visitor, a buyer or a seller, by any path.
+    const isPrivate = message.kind === 'NOTE';
+    agents.to(audienceRooms(audience, isPrivate ? 'staff' : 'all')).emit('message:new', shown);
+    if (audience.visitorId && !isPrivate)
       visitors.to(rooms.visitor(audience.visitorId)).emit('message:new', shown);
   });
   conversationNews.hear('read', ({ audience, mark }) => {
@@ -23,12 +30,10 @@ export function broadcastNews(agents: AgentNamespace, visitors: VisitorNamespace
     if (audience.visitorId) visitors.to(rooms.visitor(audience.visitorId)).emit('typing', typing);
   });
   conversationNews.hear('began', ({ conversation }) => {
-    agents.to(audienceRooms(conversation)).emit('conversation:new', presentConversationChange(conversation));
+    agents.to(chatRooms(conversation)).emit('conversation:new', presentConversationChange(conversation));
   });
   conversationNews.hear('changed', ({ conversation }) => {
-    agents
-      .to(audienceRooms(conversation))
-      .emit('conversation:updated', presentConversationChange(conversation));
+    agents.to(chatRooms(conversation)).emit('conversation:updated', presentConversationChange(conversation));
     const { visitorId } = conversation;
     if (visitorId === null) return;
     const shown = presentVisitorConversation(conversation, presentUserIds());

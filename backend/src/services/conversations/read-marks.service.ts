@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { hotQuery } from '../../db/hot-query.js';
 import type { Actor } from '../../policies/actor.js';
+import { findAudience } from './audience.service.js';
 import { conversationNews } from './conversation-news.service.js';
 import { findHead } from './messages.service.js';
 
@@ -25,8 +26,8 @@ const advanceMark = hotQuery<Mark, { lastReadSeq: number }>(
  * @throws AppError NOT_FOUND
  */
 export async function markRead(actor: Actor, conversationId: string, seq: number): Promise<{ seq: number }> {
-  const { lastSeq, inboxId, visitorId } = await findHead(actor, conversationId);
-  const upTo = Math.min(seq, lastSeq);
+  const head = await findHead(actor, conversationId);
+  const upTo = Math.min(seq, head.lastSeq);
   const [moved] = await advanceMark({
     conversationId,
     personId: actor.id,
@@ -35,7 +36,7 @@ export async function markRead(actor: Actor, conversationId: string, seq: number
   });
   if (moved) {
     const mark = { conversationId, reader: { type: actor.type, id: actor.id }, seq: upTo };
-    conversationNews.tell('read', { audience: { conversationId, inboxId, visitorId }, mark });
+    conversationNews.tell('read', { audience: await findAudience(head), mark });
   }
   return { seq: upTo };
 }
