@@ -1,8 +1,14 @@
+import { logger } from '../config/logger.js';
 import { presentConversationChange } from '../presenters/conversations/conversation.presenter.js';
 import { presentMessage } from '../presenters/conversations/message.presenter.js';
+import { presentNotification } from '../presenters/conversations/notification.presenter.js';
 import { presentVisitorConversation } from '../presenters/conversations/widget.presenter.js';
 import { conversationNews } from '../services/conversations/conversation-news.service.js';
+import { notificationNews } from '../services/conversations/notification-news.service.js';
+import { countUnreadNotifications } from '../services/conversations/notifications.service.js';
+import { orderNews } from '../services/commerce/order-news.service.js';
 import { presentUserIds } from '../services/conversations/presence.service.js';
+import { roomsOfOrder } from './order-rooms.js';
 import {
   type AgentNamespace,
   audienceRooms,
@@ -39,4 +45,28 @@ export function broadcastNews(agents: AgentNamespace, visitors: VisitorNamespace
     const shown = presentVisitorConversation(conversation, presentUserIds());
     visitors.to(rooms.visitor(visitorId)).emit('conversation:updated', shown);
   });
+}
+
+/** Tells of orders to everybody who sees them, and of notifications to the person whom they concern. */
+export function broadcastOrders(agents: AgentNamespace): void {
+  orderNews.hear('changed', ({ audience, order }) => {
+    agents.to(roomsOfOrder('orders', audience)).emit('order:updated', order);
+  });
+  notificationNews.hear('made', ({ userId, notification }) => {
+    void tellUnread(userId, (unread) => {
+      const news = { notification: presentNotification(notification), unread };
+      agents.to(rooms.user(userId)).emit('notification:new', news);
+    });
+  });
+  notificationNews.hear('read', ({ userId }) => {
+    void tellUnread(userId, (unread) => agents.to(rooms.user(userId)).emit('notification:read', { unread }));
+  });
+}
+
+async function tellUnread(userId: string, tell: (unread: number) => unknown): Promise<void> {
+  try {
+    tell(await countUnreadNotifications(userId));
+  } catch (error) {
+    logger.warn({ err: error }, 'a notification was not told');
+  }
 }

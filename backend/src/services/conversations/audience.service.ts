@@ -1,4 +1,4 @@
-import { findOrderAudience } from '../commerce/order-audience.service.js';
+import { findOrderAudience } from '../commerce/order-news.service.js';
 import type { Audience } from './conversation-news.service.js';
 import type { Place } from './message-statements.service.js';
 

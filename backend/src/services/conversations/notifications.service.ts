@@ -17,7 +17,7 @@ export type NotificationRecord = Pick<Notification, 'id' | 'type' | 'readAt' | '
 const keptMilliseconds = 90 * 86_400_000;
 
 /** Written by the reader of the event log alone, in this shape. */
-const withFacts = (row: Notification): NotificationRecord => ({
+export const withFacts = (row: Notification): NotificationRecord => ({
   ...row,
   facts: row.data as NotificationFacts,
 });

@@ -4,6 +4,7 @@ import type { Actor } from '../../policies/actor.js';
 import { findAudience } from './audience.service.js';
 import { conversationNews } from './conversation-news.service.js';
 import { findHead } from './messages.service.js';
+import { notificationNews } from './notification-news.service.js';
 
 interface Mark {
   conversationId: string;
@@ -12,13 +13,22 @@ interface Mark {
   seq: number;
 }
 
-const advanceMark = hotQuery<Mark, { lastReadSeq: number }>(
+/** Whoever has read that far needs no notification of it any more. */
+const advanceMark = hotQuery<Mark, { moved: boolean; hasCleared: boolean }>(
   (place) => sql`
-    INSERT INTO "Participant" ("conversationId", "personId", "personType", "lastReadSeq")
-    VALUES (${place.conversationId}, ${place.personId}, ${place.personType}, ${place.seq})
-    ON CONFLICT ("conversationId", "personId")
-    DO UPDATE SET "lastReadSeq" = excluded."lastReadSeq" WHERE "Participant"."lastReadSeq" < excluded."lastReadSeq"
-    RETURNING "lastReadSeq"`,
+    WITH moved AS (
+      INSERT INTO "Participant" ("conversationId", "personId", "personType", "lastReadSeq")
+      VALUES (${place.conversationId}::uuid, ${place.personId}::uuid, ${place.personType}::"SenderType", ${place.seq})
+      ON CONFLICT ("conversationId", "personId")
+      DO UPDATE SET "lastReadSeq" = excluded."lastReadSeq" WHERE "Participant"."lastReadSeq" < excluded."lastReadSeq"
+      RETURNING "lastReadSeq"
+    ), cleared AS (
+      UPDATE "Notification" SET "readAt" = now()
+      WHERE "userId" = ${place.personId}::uuid AND "conversationId" = ${place.conversationId}::uuid
+        AND "readAt" IS NULL AND type = 'MESSAGE' AND seq <= ${place.seq}::int
+      RETURNING id
+    )
+    SELECT EXISTS (SELECT 1 FROM moved) AS moved, EXISTS (SELECT 1 FROM cleared) AS "hasCleared"`,
 );
 
 /**
@@ -28,13 +38,14 @@ const advanceMark = hotQuery<Mark, { lastReadSeq: number }>(
 export async function markRead(actor: Actor, conversationId: string, seq: number): Promise<{ seq: number }> {
   const head = await findHead(actor, conversationId);
   const upTo = Math.min(seq, head.lastSeq);
-  const [moved] = await advanceMark({
+  const [done] = await advanceMark({
     conversationId,
     personId: actor.id,
     personType: actor.type,
     seq: upTo,
   });
-  if (moved) {
+  if (done?.hasCleared) notificationNews.tell('read', { userId: actor.id });
+  if (done?.moved) {
     const mark = { conversationId, reader: { type: actor.type, id: actor.id }, seq: upTo };
     conversationNews.tell('read', { audience: await findAudience(head), mark });
   }
