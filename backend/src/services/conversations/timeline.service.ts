@@ -68,13 +68,12 @@ const readEntries = hotQueries<Variant, Values, TimelineRow>(
     return sql<TimelineRow>`
     SELECT e.kind, e.id, e."createdAt", e.status, e."createdAt"::text AS "sortedAt", e.number,
       coalesce(e.subject, said."firstWords") AS words
-    FROM (
+    FROM (SELECT * FROM (
       (SELECT 'CHAT' AS kind, c.id, c."createdAt", c.status::text, c.subject, NULL::int AS number FROM "Conversation" c
         WHERE c."contactId" = ${place.contactId}::uuid AND ${conversationCondition(chats, place)} ${after}
         ORDER BY ${order} LIMIT ${place.limit})
       ${ofOrders}
-      ORDER BY ${order} LIMIT ${place.limit}
-    ) e
+    ) u ORDER BY ${order} LIMIT ${place.limit}) e
     LEFT JOIN LATERAL (SELECT left(m.body, 200) AS "firstWords" FROM "Message" m
       WHERE e.kind = 'CHAT' AND m."conversationId" = e.id AND m.kind = 'TEXT' AND m."senderType" = 'CONTACT'
       ORDER BY m.seq LIMIT 1) said ON true
