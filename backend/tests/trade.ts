@@ -1,4 +1,11 @@
-import { createCompany, createContact, createOrder, createProduct, type Person, signedIn } from './factories.js';
+import {
+  createCompany,
+  createContact,
+  createOrder,
+  createProduct,
+  type Person,
+  signedIn,
+} from './factories.js';
 import { ask } from './app.js';
 import { until } from './faults/until.js';
 

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
-import { beginChat, createInbox, createProduct, newMessage, type Person, signedIn } from '../../../tests/factories.js';
+import {
+  beginChat,
+  createInbox,
+  createProduct,
+  newMessage,
+  type Person,
+  signedIn,
+} from '../../../tests/factories.js';
 import { createTrade, move, type Trade } from '../../../tests/trade.js';
 import { prisma } from '../../db/client.js';
 import { forgetActors } from '../../services/identity/actors.service.js';
@@ -102,7 +109,9 @@ describe('a thread', () => {
     await say(orderId, buyer, 'one');
     const { conversationId } = (await hear(orderId, buyer)).body.meta;
     const bodies = async (query: string) =>
-      (await ask('get', `/messages?${query}`, { token: buyer.token })).body.data.map((m: { body: string }) => m.body);
+      (await ask('get', `/messages?${query}`, { token: buyer.token })).body.data.map(
+        (m: { body: string }) => m.body,
+      );
     expect(await bodies(`orderId=${orderId}`)).toEqual(['one']);
     expect(await bodies(`conversationId=${conversationId}`)).toEqual(['one']);
     for (const query of ['', `orderId=${orderId}&conversationId=${conversationId}`]) {
@@ -167,10 +176,17 @@ describe('in the inbox', () => {
     const list = async (query: string) =>
       (await ask('get', `/conversations?limit=100&${query}`, { token })).body.data as { id: string }[];
     const find = async (query: string) => (await list(query)).find(({ id }) => id === conversationId);
-    for (const query of ['', 'kind=WIDGET', 'assignee=none', 'status=OPEN']) expect(await find(query)).toBeUndefined();
+    for (const query of ['', 'kind=WIDGET', 'assignee=none', 'status=OPEN'])
+      expect(await find(query)).toBeUndefined();
     const abilities = { update: false, reply: true, assign: false };
     for (const query of ['kind=ORDER', 'kind=WIDGET,ORDER'])
-      expect(await find(query)).toMatchObject({ kind: 'ORDER', subject: number, abilities, unread: 1, allowedStatuses: [] });
+      expect(await find(query)).toMatchObject({
+        kind: 'ORDER',
+        subject: number,
+        abilities,
+        unread: 1,
+        allowedStatuses: [],
+      });
     const path = `/conversations/${conversationId}`;
     expect((await ask('get', path, { token })).body.data.abilities).toEqual(abilities);
     expect((await ask('patch', path, { token, body: { status: 'RESOLVED' } })).status).toBe(403);
@@ -245,7 +261,7 @@ describe('an order from the chat', () => {
     const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
     const orders = [(await start(agent, 1)).body.data, (await start(agent, 1)).body.data];
     const shown: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const query = `limit=1&withTotal=true${cursor && `&cursor=${cursor}`}`;
       const { body } = await ask('get', `/contacts/${contactId}/timeline?${query}`, { token: agent.token });
       expect(body.meta.total).toBe(3);
@@ -262,7 +278,10 @@ describe('an order from the chat', () => {
     const { agent, conversationId, start } = await chatWith(9);
     const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
     await start(agent, 1);
-    const { id, role } = await prisma.user.findUniqueOrThrow({ where: { id: agent.id }, include: { role: true } });
+    const { id, role } = await prisma.user.findUniqueOrThrow({
+      where: { id: agent.id },
+      include: { role: true },
+    });
     const { 'orders:read': _, ...permissions } = role.permissions as Record<string, string>;
     const narrow = { id: randomUUID(), key: randomUUID(), name: 'Chats only', permissions };
     await prisma.role.create({ data: narrow });

@@ -24,8 +24,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 async function store({ position }: LoggedEvent, told: Told, people: readonly Person[]): Promise<void> {
   const userIds = people.map(({ id }) => id);
   const made = await storeNotifications({ ...told, userIds, eventPosition: position });
-  for (const row of made)
-    notificationNews.tell('made', { userId: row.userId, notification: withFacts(row) });
+  for (const row of made) notificationNews.tell('made', { userId: row.userId, notification: withFacts(row) });
 }
 
 interface SaidRow {

@@ -66,7 +66,8 @@ export async function tellOrderEvents(events: readonly LoggedEvent[]): Promise<v
     if (conversationId && !isDroppedDraft(move))
       await sayAsSystem(conversationId, clientId, sayInChat(order, move));
     // A thread that stands already began after its order: that this was made is no news there.
-    if (threadId && event.type === 'order.moved') await sayAsSystem(threadId, clientId, sayInThread(order, move));
+    if (threadId && event.type === 'order.moved')
+      await sayAsSystem(threadId, clientId, sayInThread(order, move));
   }
   for (const { id, version, status, ...audience } of orders.values())
     orderNews.tell('changed', { audience, order: { id, version, status } });

@@ -51,21 +51,20 @@ interface Values extends ScopeValues {
 }
 
 /** The page of each kind, and of both the page: each reads a stretch of its own index. */
-const readEntries = hotQueries<Variant, Values, TimelineRow>(
-  ({ chats, orders, direction, paged }, place) => {
-    const isAscending = direction === 'asc';
-    const order = isAscending ? sql`"createdAt", id` : sql`"createdAt" DESC, id DESC`;
-    const beyond = isAscending ? sql`>` : sql`<`;
-    const after = paged
-      ? sql`AND ("createdAt", id) ${beyond} (${place.cursorAt}::timestamptz, ${place.cursorId}::uuid)`
-      : sql``;
-    const ofOrders =
-      orders === 'none'
-        ? sql``
-        : sql`UNION ALL (SELECT 'ORDER', o.id, o."createdAt", o.status::text, NULL, o.number FROM "Order" o
+const readEntries = hotQueries<Variant, Values, TimelineRow>(({ chats, orders, direction, paged }, place) => {
+  const isAscending = direction === 'asc';
+  const order = isAscending ? sql`"createdAt", id` : sql`"createdAt" DESC, id DESC`;
+  const beyond = isAscending ? sql`>` : sql`<`;
+  const after = paged
+    ? sql`AND ("createdAt", id) ${beyond} (${place.cursorAt}::timestamptz, ${place.cursorId}::uuid)`
+    : sql``;
+  const ofOrders =
+    orders === 'none'
+      ? sql``
+      : sql`UNION ALL (SELECT 'ORDER', o.id, o."createdAt", o.status::text, NULL, o.number FROM "Order" o
           WHERE o."contactId" = ${place.contactId}::uuid AND ${orderCondition(orders, place)} ${after}
           ORDER BY ${order} LIMIT ${place.limit})`;
-    return sql<TimelineRow>`
+  return sql<TimelineRow>`
     SELECT e.kind, e.id, e."createdAt", e.status, e."createdAt"::text AS "sortedAt", e.number,
       coalesce(e.subject, said."firstWords") AS words
     FROM (SELECT * FROM (
@@ -78,8 +77,7 @@ const readEntries = hotQueries<Variant, Values, TimelineRow>(
       WHERE e.kind = 'CHAT' AND m."conversationId" = e.id AND m.kind = 'TEXT' AND m."senderType" = 'CONTACT'
       ORDER BY m.seq LIMIT 1) said ON true
     ORDER BY ${order}`;
-  },
-);
+});
 
 /** Who buys is not a seller's to find. */
 function findsOrders(actor: UserActor): boolean {
