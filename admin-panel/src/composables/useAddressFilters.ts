@@ -1,5 +1,11 @@
 import { computed, onScopeDispose, ref, type ShallowRef, shallowRef, watch } from 'vue';
-import { type LocationQuery, type LocationQueryRaw, useRoute, useRouter } from 'vue-router';
+import {
+  type LocationQuery,
+  type LocationQueryRaw,
+  onBeforeRouteLeave,
+  useRoute,
+  useRouter,
+} from 'vue-router';
 
 const typingPause = 250;
 
@@ -43,6 +49,8 @@ export function useAddressFilters<F extends { q: string }>(
       if (text.value.trim() !== filters.value.q) text.value = filters.value.q;
     },
   );
+  // A search that comes now would call the person back from where they are going.
+  onBeforeRouteLeave(() => clearTimeout(timer));
   onScopeDispose(() => clearTimeout(timer));
   return { filters, text, key, change, reset };
 }
