@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { useAuthStore } from '@/stores/auth';
+import { commerceRoutes } from './commerce-routes';
 import { guardRoute } from './guard';
 
 const routes: RouteRecordRaw[] = [
@@ -44,6 +45,7 @@ const routes: RouteRecordRaw[] = [
         props: true,
         meta: { permission: 'contacts:read', title: 'pages.contact' },
       },
+      ...commerceRoutes,
       {
         path: 'users',
         name: 'users',
