@@ -27,6 +27,12 @@ const routes: RouteRecordRaw[] = [
         meta: { permission: 'conversations:read', title: 'pages.inbox', fills: true },
       },
       {
+        path: 'notifications',
+        name: 'notifications',
+        component: () => import('@/views/conversations/NotificationsView.vue'),
+        meta: { title: 'threads.notifications.title' },
+      },
+      {
         path: 'contacts',
         name: 'contacts',
         component: () => import('@/views/crm/ContactsView.vue'),

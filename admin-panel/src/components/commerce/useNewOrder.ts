@@ -10,8 +10,9 @@ const noLine = { path: 'lines', message: 'must have a line' };
 /**
  * Sends one order, once: the form has one idempotency key, so that a double click, or another try after the answer was
  * lost, makes no second one.
+ * @param chatId the chat in which it is started, for its contact
  */
-export function useNewOrder() {
+export function useNewOrder(chatId: string | null = null) {
   const key = newId();
   const fault = shallowRef<unknown>(null);
   const sending = ref<'submit' | 'draft' | null>(null);
@@ -30,9 +31,12 @@ export function useNewOrder() {
     if (!first) return null;
     sending.value = purpose;
     const { currency } = first.product;
-    const body = { ...buyingBody(buying), currency, lines: linesBody(lines), draft: purpose === 'draft' };
+    const body = { currency, lines: linesBody(lines), draft: purpose === 'draft' };
+    const header = idempotent(key);
     try {
-      const { data } = await unwrap(api.POST('/orders', { params: { header: idempotent(key) }, body }));
+      const { data } = await (chatId === null
+        ? unwrap(api.POST('/orders', { params: { header }, body: { ...buyingBody(buying), ...body } }))
+        : unwrap(api.POST('/conversations/{id}/orders', { params: { path: { id: chatId }, header }, body })));
       isDone.value = true;
       return data;
     } catch (error) {
