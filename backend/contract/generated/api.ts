@@ -2015,6 +2015,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2263,6 +2264,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2331,6 +2333,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2697,6 +2700,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2881,6 +2885,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -3249,6 +3254,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -3469,6 +3475,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -3963,6 +3970,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4389,6 +4397,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4477,6 +4486,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4585,6 +4595,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4858,6 +4869,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5121,6 +5133,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5424,6 +5437,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5606,6 +5620,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5683,6 +5698,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5820,6 +5836,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -6124,6 +6141,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -6324,6 +6342,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -6735,6 +6754,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -6802,6 +6822,7 @@ export interface operations {
               /** Format: uuid */
               conversationId?: string | null;
               unread?: number;
+              canNote?: boolean;
             };
           };
         };

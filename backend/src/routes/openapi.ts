@@ -198,6 +198,7 @@ function successOf(route: Route, book: SchemaBook): Json {
       throughSeq: { type: 'integer' },
       conversationId: { type: ['string', 'null'], format: 'uuid' },
       unread: { type: 'integer' },
+      canNote: { type: 'boolean' },
     },
   };
   const properties = {

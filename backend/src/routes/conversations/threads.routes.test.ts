@@ -80,7 +80,7 @@ describe('a thread', () => {
     const { body } = await hear(orderId, buyer);
     expect([body.data, body.meta]).toEqual([
       [],
-      { nextCursor: null, hasMore: false, throughSeq: 0, conversationId: null, unread: 0 },
+      { nextCursor: null, hasMore: false, throughSeq: 0, conversationId: null, unread: 0, canNote: false },
     ]);
     await ask('post', `/orders/${orderId}/read`, { token: buyer.token, body: { seq: 5 } });
     expect((await say(orderId, buyer, ' ')).status).toBe(400);

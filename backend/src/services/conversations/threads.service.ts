@@ -18,6 +18,8 @@ import { markRead } from './read-marks.service.js';
 export interface ThreadPage extends MessagePage {
   /** null before the first message. */
   conversationId: string | null;
+  /** Whether the actor writes private notes, which are for staff. */
+  canNote: boolean;
   /** How many messages of others the actor has not read, of those that they may see. */
   unread: number;
 }
@@ -59,13 +61,15 @@ export async function listThread(
   query: ListMessages,
 ): Promise<ThreadPage> {
   const { thread } = await findDiscussed(actor, orderId);
-  if (!thread) return { messages: [], hasMore: false, throughSeq: 0, conversationId: null, unread: 0 };
+  const canNote = isThreadStaff(actor);
+  if (!thread)
+    return { messages: [], hasMore: false, throughSeq: 0, conversationId: null, unread: 0, canNote };
   const asked = { conversationId: thread.id, personId: actor.id };
   const [page, [count]] = await Promise.all([
     listMessages(actor, thread.id, query),
     countUnread(noteSight(actor), asked),
   ]);
-  return { ...page, conversationId: thread.id, unread: count?.unread ?? 0 };
+  return { ...page, conversationId: thread.id, unread: count?.unread ?? 0, canNote };
 }
 
 /**
