@@ -8,8 +8,10 @@ export function useSystemText() {
   const { totalMoney } = useMoney();
 
   function systemText({ body, news }: Pick<Entry, 'body' | 'news'>): string {
-    if (news === null || !te(`threads.moves.${news.status}`, 'en')) return body;
-    const moved = t(`threads.moves.${news.status}`, { number: news.number });
+    if (news === null) return body;
+    const key = `threads.moves.${news.status}`;
+    if (!te(key)) return body;
+    const moved = t(key, { number: news.number });
     const { pieces, total, currency } = news;
     if (pieces === undefined || total === undefined || currency === undefined) return `${moved}.`;
     const items = t('threads.pieces', { count: n(pieces) }, pieces);
