@@ -11,7 +11,7 @@ const ordersOf = (page: Page) => page.getByRole('region', { name: 'Orders' });
 async function chooseInChat({ page }: Agent, name: string, quantity: number): Promise<Locator> {
   await ordersOf(page).getByRole('button', { name: 'Start order' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox', { name: 'Search by name or SKU' }).fill(name);
+  await dialog.getByRole('searchbox', { name: 'Find a product to add' }).fill(name);
   await dialog.getByRole('button', { name: `Add ${name} to the order` }).click();
   await dialog.getByRole('textbox', { name: `Quantity of ${name}` }).fill(String(quantity));
   return dialog;
