@@ -184,6 +184,9 @@ describe('a chat', () => {
       ({ length }) => length === 1,
     );
     expect(title).toBe('A chat was given to you');
+    const path = `/conversations/${conversationId}/read`;
+    await ask('post', path, { token: agent.token, body: { seq: 0 } });
+    expect((await list(agent)).meta.unread).toBe(0);
     expect(await titlesOf(manager)).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ async function notifyOfMessage(
     : await recipientsOfChat(message, senderId);
   const about = order ? factsOf(order) : { contactName: message.contactName ?? '' };
   const facts = { conversationId, conversationKind, senderName, isNote, ...about };
-  await store(event, { type: 'MESSAGE', facts, message: { conversationId, seq } }, people);
+  await store(event, { type: 'MESSAGE', facts, seq }, people);
 }
 
 const factsOf = ({ id: orderId, number }: OrderTold): NotificationFacts => ({
@@ -92,7 +92,7 @@ async function notifyOfAssignment(event: LoggedEvent): Promise<void> {
   const people = await recipientsOfChat(conversation, event.actorId);
   const { id: conversationId, kind: conversationKind, contact } = conversation;
   const facts = { conversationId, conversationKind, contactName: contact?.name ?? '' };
-  await store(event, { type: 'ASSIGNMENT', facts, message: null }, people);
+  await store(event, { type: 'ASSIGNMENT', facts, seq: null }, people);
 }
 
 /** Sellers prepare and ship what is confirmed: before that an order is no business of theirs. */
@@ -112,12 +112,12 @@ async function notifyOfOrder(event: LoggedEvent, order: OrderTold): Promise<void
   const facts = { ...factsOf(order), status: reached };
   if (reached === 'PENDING') {
     const people = await recipientsOfSubmission(order, event.actorId);
-    await store(event, { type: 'ORDER_SUBMITTED', facts, message: null }, people);
+    await store(event, { type: 'ORDER_SUBMITTED', facts, seq: null }, people);
   }
   if (event.type !== 'order.moved') return;
   const concernsSellers = [from, to].some((each) => each && confirmed.includes(each));
   const people = await recipientsOfMove(order, event.actorId, concernsSellers);
-  await store(event, { type: 'ORDER_MOVED', facts, message: null }, people);
+  await store(event, { type: 'ORDER_MOVED', facts, seq: null }, people);
 }
 
 /** Makes notifications of what happened: once each, however often an event is read. */

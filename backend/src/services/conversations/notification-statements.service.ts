@@ -11,8 +11,8 @@ export interface ToNotify {
   userIds: string[];
   /** Where in the event log it comes from. */
   eventPosition: string;
-  /** Of a message: where it stands. */
-  message: { conversationId: string; seq: number } | null;
+  /** Of a message: its number in the conversation. */
+  seq: number | null;
 }
 
 /**
@@ -21,17 +21,18 @@ export interface ToNotify {
  * @returns the notifications that were made or moved up
  */
 export async function storeNotifications(given: ToNotify): Promise<Notification[]> {
-  const { type, facts, userIds, eventPosition: position, message } = given;
+  const { type, facts, userIds, eventPosition: position, seq } = given;
   if (userIds.length === 0) return [];
   const ids = userIds.map(() => newId());
-  const { conversationId = null, seq = null } = message ?? {};
-  const isNew = message
+  const { conversationId = null } = facts;
+  const isMessage = type === 'MESSAGE';
+  const isNew = isMessage
     ? sql`NOT EXISTS (SELECT 1 FROM "Notification" n WHERE n."userId" = t."userId" AND n."eventPosition" >= ${position}
           AND n."conversationId" = ${conversationId}::uuid AND n.type = 'MESSAGE')
         AND NOT EXISTS (SELECT 1 FROM "Participant" r WHERE r."conversationId" = ${conversationId}::uuid
           AND r."personId" = t."userId" AND r."lastReadSeq" >= ${seq})`
     : sql`true`;
-  const onConflict = message
+  const onConflict = isMessage
     ? sql`("userId", "conversationId") WHERE "readAt" IS NULL AND type = 'MESSAGE' DO UPDATE SET data = excluded.data,
         seq = excluded.seq, "eventPosition" = excluded."eventPosition", "createdAt" = excluded."createdAt"`
     : sql`("userId", "eventPosition") DO NOTHING`;

@@ -13,7 +13,7 @@ interface Mark {
   seq: number;
 }
 
-/** Whoever has read that far needs no notification of it any more. */
+/** Whoever has read that far needs no notification of it any more, nor that the chat is theirs. */
 const advanceMark = hotQuery<Mark, { moved: boolean; hasCleared: boolean }>(
   (place) => sql`
     WITH moved AS (
@@ -25,7 +25,7 @@ const advanceMark = hotQuery<Mark, { moved: boolean; hasCleared: boolean }>(
     ), cleared AS (
       UPDATE "Notification" SET "readAt" = now()
       WHERE "userId" = ${place.personId}::uuid AND "conversationId" = ${place.conversationId}::uuid
-        AND "readAt" IS NULL AND type = 'MESSAGE' AND seq <= ${place.seq}::int
+        AND "readAt" IS NULL AND (seq <= ${place.seq}::int OR type = 'ASSIGNMENT')
       RETURNING id
     )
     SELECT EXISTS (SELECT 1 FROM moved) AS moved, EXISTS (SELECT 1 FROM cleared) AS "hasCleared"`,
