@@ -55,6 +55,12 @@ export type Presence =
 /** A conversation as every member of its inbox sees it: without what differs from person to person. */
 export type ConversationChange = Omit<Schemas['Conversation'], 'unread' | 'abilities'>;
 
+export interface OrderChange {
+  id: string;
+  version: number;
+  status: Schemas['Order']['status'];
+}
+
 interface SharedClientEvents {
   'message:send': (payload: SendMessage, acknowledge: Acknowledge<Schemas['Message']>) => void;
   'conversation:read': (
@@ -105,6 +111,12 @@ interface SharedServerEvents {
 export interface AgentServerEvents extends SharedServerEvents {
   'conversation:new': (conversation: ConversationChange) => void;
   'conversation:updated': (conversation: ConversationChange) => void;
+  /** An order that one sees was made or changed: fetch it again. */
+  'order:updated': (change: OrderChange) => void;
+  /** Something concerns this person; a newer message of an unread conversation moves its notification up. */
+  'notification:new': (news: { notification: Schemas['Notification']; unread: number }) => void;
+  /** This person read some, here or elsewhere. */
+  'notification:read': (left: { unread: number }) => void;
   /** The rooms of this person changed (an inbox gained or lost): lists must be fetched again. */
   'inboxes:changed': (change: { inboxIds: string[] }) => void;
   /** To those who may read figures, at most twice a second. */

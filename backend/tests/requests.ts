@@ -22,11 +22,11 @@ export function resolve(schema: Shape): Shape {
   return name === undefined ? schema : resolve(openApi.components.schemas[name] as Shape);
 }
 
-/** Addresses of routes with parameters that name nothing, unless given. */
+/** Addresses of routes with parameters that name nothing, unless given; what is optional is left out, unless given. */
 export function addressOf({ path, operation }: DocumentedRoute, given: Record<string, string> = {}): string {
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => given[name] ?? newId());
   const query = (operation.parameters ?? [])
-    .filter((parameter) => parameter.in === 'query' && parameter.required)
+    .filter(({ in: place, name, required }) => place === 'query' && (required || Object.hasOwn(given, name)))
     .map(
       ({ name, schema }) => `${name}=${encodeURIComponent(String(given[name] ?? example(schema as Shape)))}`,
     );

@@ -13,6 +13,7 @@ import { productCondition, productReadScope, productWhere } from '../src/policie
 import { orderCondition, orderReadScope, orderWhere } from '../src/policies/commerce/order.policy.js';
 import { readActors } from '../src/services/identity/actors.service.js';
 import { findVisitor } from '../src/services/conversations/visitors.service.js';
+import { newId } from '../src/utils/identifiers.js';
 import { callers, createWorld, matrixRoutes, readCell } from './rights-matrix.js';
 
 /** Reviewed by people: which status of which route goes to whom. A cell that it does not list fails. */
@@ -89,6 +90,9 @@ test('the scopes of conversations give the same rows to Prisma and to Kysely', a
   const visitor = await findVisitor(world.own.chat.visitorToken);
   const actors: Actor[] = [...(await readActors(sessions)), visitor, { ...visitor, verified: true }];
   expect(actors).toHaveLength(8);
+  for (const { orderId } of [world.own, world.foreign])
+    await prisma.conversation.create({ data: { id: newId(), kind: 'ORDER', orderId } });
+  const threads = new Map<string, number>();
   for (const actor of actors) {
     const found = await prisma.conversation.findMany({
       where: conversationWhere(actor),
@@ -100,11 +104,20 @@ test('the scopes of conversations give the same rows to Prisma and to Kysely', a
       visitorId: sql`${values.visitorId}`,
       provenContactId: sql`${values.provenContactId}`,
       provenInboxId: sql`${values.provenInboxId}`,
+      buyerId: sql`${values.buyerId}`,
+      companyIds: sql`${values.companyIds}`,
+      sellerIds: sql`${values.sellerIds}`,
     };
     const condition = conversationCondition(kind, places);
     const read = await sql<{ id: string }>`SELECT c.id FROM "Conversation" c WHERE ${condition}`.execute(
       kysely,
     );
     expect(read.rows.map(({ id }) => id).sort()).toEqual(found.map(({ id }) => id).sort());
+    const count = await prisma.conversation.count({
+      where: { AND: [{ kind: 'ORDER' }, conversationWhere(actor)] },
+    });
+    threads.set(actor.type === 'USER' ? actor.roleKey : 'visitor', count);
   }
+  const seen = ['AGENT', 'BUYER', 'SELLER', 'ANALYST', 'visitor'].map((role) => threads.get(role));
+  expect(seen).toEqual([2, 1, 1, 0, 0]);
 });

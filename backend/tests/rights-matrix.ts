@@ -47,6 +47,8 @@ export interface World {
   own: Place;
   foreign: Place;
   stranger: Person;
+  /** One notification of each person. */
+  notifications: Map<string, string>;
 }
 
 async function createPlace(): Promise<Place> {
@@ -71,7 +73,18 @@ export async function createWorld(): Promise<World> {
     callers.map((caller) => [caller, people[caller]?.token]),
   ) as World['tokens'];
   tokens.visitor = own.chat.visitorToken;
-  return { tokens, people, own, foreign, stranger: await signedIn('BUYER') };
+  const stranger = await signedIn('BUYER');
+  const notifications = await notifyAll([...Object.values(people), stranger], own.orderId);
+  return { tokens, people, own, foreign, stranger, notifications };
+}
+
+async function notifyAll(people: Person[], orderId: string): Promise<World['notifications']> {
+  const rows = people.map(({ id: userId }) => ({ id: newId(), userId }));
+  const data = { orderId, number: 'ORD-000001', status: 'PENDING' };
+  await prisma.notification.createMany({
+    data: rows.map((row) => ({ ...row, type: 'ORDER_MOVED', data, eventPosition: 0 })),
+  });
+  return new Map(rows.map(({ id, userId }) => [userId, id]));
 }
 
 /** Whether a route names a record, so that own and foreign differ. */
@@ -85,6 +98,10 @@ function recordOf({ path }: DocumentedRoute, world: World, caller: Caller, whose
   if (path.startsWith('/contacts/')) return place.contactId;
   if (path.startsWith('/products/')) return place.productId;
   if (path.startsWith('/orders/')) return place.orderId;
+  if (path.startsWith('/notifications/')) {
+    const person = whose === 'own' ? world.people[caller] : undefined;
+    return world.notifications.get((person ?? world.stranger).id) ?? '';
+  }
   if (path.startsWith('/users/'))
     return (whose === 'own' ? world.people[caller]?.id : undefined) ?? world.stranger.id;
   return place.chat.conversationId;
@@ -102,6 +119,7 @@ const bodies: Record<string, object> = {
   'patch /products/{id}': { name: 'Bowl' },
   'post /products/{id}/stock-movements': { reason: 'RECEIVED', change: 1 },
   'post /orders/{id}/transitions': { to: 'DRAFT' },
+  'post /messages': { conversationId: newId(), clientId: newId(), body: 'Hello' },
   'post /widget/{inboxKey}/conversations': { fields: { name: 'Zoe', email: 'zoe@example.com' } },
 };
 
@@ -114,6 +132,7 @@ const freshBodies: Record<string, (world: World, caller: Caller) => object> = {
     ...newOrder(own.contactId, [[own.productId, 1]]),
     ...(caller === 'BUYER' && { contactId: undefined }),
   }),
+  'post /conversations/{id}/orders': ({ own }) => newOrder(undefined, [[own.productId, 1]]),
   'patch /orders/{id}': ({ own }) => ({ lines: [{ productId: own.productId, quantity: 2 }] }),
 };
 

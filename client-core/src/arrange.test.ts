@@ -98,4 +98,12 @@ describe('the arranged thread', () => {
       ['ours', true, ['sending']],
     ]);
   });
+
+  test('hands on what the system tells, for words of one’s own', () => {
+    const data = { type: 'ORDER', orderId: 'o1', number: 'ORD-000001', status: 'CONFIRMED' } as const;
+    const sender = { type: 'SYSTEM', id: null, name: 'Toprak' } as const;
+    const messages = [madeMessage(1, { kind: 'SYSTEM', sender, data }), madeMessage(2)];
+    const entries = groupsOf({ messages }).flatMap((group) => group.entries);
+    expect(entries.map(({ news }) => news)).toEqual([data, null]);
+  });
 });

@@ -10,6 +10,8 @@ export interface Entry {
   /** The message's clientId: it stays the same when the server has it. */
   key: string;
   body: string;
+  /** What a message of the system tells, for words of one's own. */
+  news: NonNullable<Message['data']> | null;
   at: Date;
   state: EntryState;
   unsent: Unsent | null;
@@ -48,7 +50,7 @@ type Piece = Omit<Group, 'key' | 'entries'> & { entry: Entry };
 const closeTogether = 5 * 60_000;
 
 function ofMessage(message: Message, { side: ownSide, ownId, readThrough }: Given): Piece {
-  const { clientId, body, createdAt, seq, sender, kind } = message;
+  const { clientId, body, data: news = null, createdAt, seq, sender, kind } = message;
   const side = sideOf(sender, ownSide);
   const isNote = kind === 'NOTE';
   const state = side === 'ours' && !isNote ? (seq <= readThrough ? 'read' : 'sent') : null;
@@ -57,7 +59,7 @@ function ofMessage(message: Message, { side: ownSide, ownId, readThrough }: Give
     isNote,
     isOwn: side === 'ours' && (ownId === null || sender.id === ownId),
     name: sender.name,
-    entry: { key: clientId, body, at: new Date(createdAt), state, unsent: null },
+    entry: { key: clientId, body, news, at: new Date(createdAt), state, unsent: null },
   };
 }
 
@@ -73,7 +75,14 @@ function ofUnsent(unsent: Unsent): Piece {
     isNote: kind === 'NOTE',
     isOwn: true,
     name: '',
-    entry: { key: clientId, body, at: new Date(at), state: refused ? 'refused' : 'sending', unsent },
+    entry: {
+      key: clientId,
+      body,
+      news: null,
+      at: new Date(at),
+      state: refused ? 'refused' : 'sending',
+      unsent,
+    },
   };
 }
 

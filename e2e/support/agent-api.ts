@@ -85,7 +85,8 @@ export async function beginChat(name: string, text: string): Promise<string> {
   return conversation.id;
 }
 
-async function request<T>(
+/** One request of a person or a visitor. @returns what was answered in `data` */
+export async function request<T>(
   method: string,
   path: string,
   { token, body }: { token?: string; body?: object },

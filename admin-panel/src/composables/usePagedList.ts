@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue';
 
 interface PageAnswer<Row> {
   data: Row[];
-  meta: { nextCursor: string | null };
+  meta: { nextCursor: string | null; total?: number };
 }
 
 /** A list that grows page by page; an answer that was overtaken by a newer question is left aside. */
@@ -12,6 +12,8 @@ export function usePagedList<Row>(fetchPage: (cursor: string | undefined) => Pro
   const isLoading = ref(true);
   const isLoadingMore = ref(false);
   const nextCursor = ref<string | null>(null);
+  /** How many there are on all pages, where the first page was asked to count. */
+  const total = ref<number | null>(null);
   let question = 0;
 
   async function ask(cursor: string | undefined, keep: (page: Row[]) => Row[]): Promise<void> {
@@ -23,6 +25,7 @@ export function usePagedList<Row>(fetchPage: (cursor: string | undefined) => Pro
       if (asked !== question) return;
       rows.value = keep(data);
       nextCursor.value = meta.nextCursor;
+      if (cursor === undefined) total.value = meta.total ?? null;
     } catch (error) {
       if (asked === question) fault.value = error;
     } finally {
@@ -45,5 +48,5 @@ export function usePagedList<Row>(fetchPage: (cursor: string | undefined) => Pro
     await ask(nextCursor.value, (page) => [...before, ...page]);
   }
 
-  return { rows, fault, isLoading, isLoadingMore, nextCursor, load, loadMore };
+  return { rows, fault, isLoading, isLoadingMore, nextCursor, total, load, loadMore };
 }

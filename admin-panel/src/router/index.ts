@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { useAuthStore } from '@/stores/auth';
+import { commerceRoutes } from './commerce-routes';
 import { guardRoute } from './guard';
 
 const routes: RouteRecordRaw[] = [
@@ -26,6 +27,12 @@ const routes: RouteRecordRaw[] = [
         meta: { permission: 'conversations:read', title: 'pages.inbox', fills: true },
       },
       {
+        path: 'notifications',
+        name: 'notifications',
+        component: () => import('@/views/conversations/NotificationsView.vue'),
+        meta: { title: 'threads.notifications.title' },
+      },
+      {
         path: 'contacts',
         name: 'contacts',
         component: () => import('@/views/crm/ContactsView.vue'),
@@ -44,6 +51,7 @@ const routes: RouteRecordRaw[] = [
         props: true,
         meta: { permission: 'contacts:read', title: 'pages.contact' },
       },
+      ...commerceRoutes,
       {
         path: 'users',
         name: 'users',

@@ -1,5 +1,5 @@
 import type { Permission } from '@toprak/contract';
-import { Contact, Inbox, MessagesSquare, Users } from 'lucide-vue-next';
+import { Contact, Inbox, MessagesSquare, Package, ShoppingCart, Store, Users } from 'lucide-vue-next';
 import type { Component } from 'vue';
 
 export interface NavigationItem {
@@ -9,11 +9,13 @@ export interface NavigationItem {
   label: string;
   icon: Component;
   permission: Permission;
+  /** Left out for those who hold this too: they have an item of their own. */
+  unless?: Permission;
 }
 
 export interface NavigationGroup {
   /** One of the areas, or the settings of all. */
-  area: 'conversations' | 'crm' | 'identity' | 'settings';
+  area: 'conversations' | 'crm' | 'commerce' | 'identity' | 'settings';
   items: readonly NavigationItem[];
 }
 
@@ -37,6 +39,21 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    area: 'commerce',
+    items: [
+      {
+        name: 'catalogue',
+        to: '/products',
+        label: 'pages.catalogue',
+        icon: Store,
+        permission: 'products:read',
+        unless: 'stock:read',
+      },
+      { name: 'orders', to: '/orders', label: 'pages.orders', icon: ShoppingCart, permission: 'orders:read' },
+      { name: 'products', to: '/products', label: 'pages.products', icon: Package, permission: 'stock:read' },
+    ],
+  },
+  {
     area: 'identity',
     items: [{ name: 'users', to: '/users', label: 'pages.users', icon: Users, permission: 'users:read' }],
   },
@@ -56,7 +73,8 @@ const groups: readonly NavigationGroup[] = [
 
 /** The navigation of somebody with these rights; groups without an item are left out. */
 export function visibleNavigation(can: (permission: Permission) => boolean): NavigationGroup[] {
+  const mayOpen = ({ permission, unless }: NavigationItem) => can(permission) && !(unless && can(unless));
   return groups
-    .map(({ area, items }) => ({ area, items: items.filter(({ permission }) => can(permission)) }))
+    .map(({ area, items }) => ({ area, items: items.filter(mayOpen) }))
     .filter(({ items }) => items.length > 0);
 }

@@ -49,6 +49,9 @@ export async function unwrap<B extends { data: unknown }>(
 /** The header that makes a change fail with VERSION_STALE when somebody else was faster. */
 export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
 
+/** The header that makes repeats of one POST count once, however often it is sent. @param key of this one form */
+export const idempotent = (key: string) => ({ 'Idempotency-Key': key });
+
 /** Whether a thrown value is the given refusal. */
 export const isFault = (thrown: unknown, code: ApiFault['code']): thrown is ApiFault =>
   thrown instanceof ApiFault && thrown.code === code;

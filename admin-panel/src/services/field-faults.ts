@@ -14,6 +14,24 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^stands twice in the form$/, 'twice'],
   [/^belong to a SELECT, /, 'choices'],
   [/^must not contain /, 'characters'],
+  [/^must be an amount like /, 'amount'],
+  [/^must be an ISO 4217 currency /, 'currency'],
+  [/^must be a whole number$/, 'whole'],
+  [/^must be at least (?<min>-?\d+)$/, 'atLeast'],
+  [/^must be at most (?<max>\d+)$/, 'atMost'],
+  [/^must not be 0$/, 'notZero'],
+  [/^belongs to another product$/, 'takenByProduct'],
+  [/^belongs to another category$/, 'takenByCategory'],
+  [/^is more than the 0 left$/, 'nothingLeft'],
+  [/^is more than the (?<count>\d+) left$/, 'onlySoManyLeft'],
+  [/^is not for sale$/, 'notForSale'],
+  [/^is priced in (?<currency>[A-Z]{3}), /, 'otherCurrency'],
+  [/^is in this order already$/, 'inOrderAlready'],
+  [/^must have a line$/, 'noLines'],
+  [
+    /^leaves less than is promised to orders: (?<stock>\d+) in stock, (?<reserved>\d+) of them/,
+    'promisedToOrders',
+  ],
 ];
 
 /** The message key of a field's fault and its values; null for a sentence that has none. */

@@ -4,8 +4,9 @@ import { mount } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { vi } from 'vitest';
 import type { Component } from 'vue';
-import { createMemoryHistory, createRouter } from 'vue-router';
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import { i18n, showLanguage } from '@/i18n';
+import { commerceRoutes } from '@/router/commerce-routes';
 import { useAuthStore } from '@/stores/auth';
 import { instant, madeConversation, ownId } from '@/stores/conversations/made';
 import type { ConversationDetail } from '@/stores/conversations/types';
@@ -39,6 +40,21 @@ export async function show(component: Component, props: object, slots: Record<st
   const pages = [{ path: '/:rest(.*)*', component: { template: '<i />' } }];
   const router = createRouter({ history: createMemoryHistory(), routes: pages });
   return mount(component, { props, slots, attachTo: document.body, global: { plugins: [i18n, router] } });
+}
+
+/** Mounts a page in the router's view; the other pages of commerce can be gone to, and are empty. */
+export async function showPage(page: Component) {
+  await showLanguage('en');
+  const others = commerceRoutes.map(({ name, path }) => ({
+    ...(name && { name }),
+    path: `/${path}`,
+    component: { template: '<i />' },
+  }));
+  const routes = [...others, { path: '/:rest(.*)*', component: page }];
+  const router = createRouter({ history: createMemoryHistory(), routes });
+  await router.push('/page');
+  const wrapper = mount(RouterView, { attachTo: document.body, global: { plugins: [i18n, router] } });
+  return { wrapper, router };
 }
 
 export const madeDetail = (more: Partial<ConversationDetail> = {}): ConversationDetail => ({

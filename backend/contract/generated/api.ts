@@ -497,7 +497,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read a stretch of a conversation */
+    /** Read a stretch of a conversation, or of what is said about an order */
     get: operations['get-messages'];
     put?: never;
     /** Send a message or a private note */
@@ -553,6 +553,110 @@ export interface paths {
     get: operations['get-stats-conversations'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/orders/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a stretch of what is said about an order */
+    get: operations['get-orders-by-id-messages'];
+    put?: never;
+    /** Say something about an order, or note it for staff */
+    post: operations['post-orders-by-id-messages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/orders/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark what is said about an order as read up to a message */
+    post: operations['post-orders-by-id-read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conversations/{id}/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the orders that were started in a chat */
+    get: operations['get-conversations-by-id-orders'];
+    put?: never;
+    /** Start an order for the contact of a chat: a draft, or submitted, which reserves its pieces */
+    post: operations['post-conversations-by-id-orders'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what concerns oneself, with how much is unread */
+    get: operations['get-notifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notifications/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark a notification as read */
+    post: operations['post-notifications-by-id-read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notifications/read-all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark all notifications as read */
+    post: operations['post-notifications-read-all'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1182,6 +1286,28 @@ export interface components {
       /** Format: uuid */
       userId: string;
     };
+    SystemNews: {
+      /** @enum {string} */
+      type: 'ORDER';
+      /** Format: uuid */
+      orderId: string;
+      number: string;
+      /** @enum {string} */
+      status:
+        | 'DRAFT'
+        | 'AWAITING_APPROVAL'
+        | 'PENDING'
+        | 'CONFIRMED'
+        | 'PROCESSING'
+        | 'SHIPPED'
+        | 'DELIVERED'
+        | 'COMPLETED'
+        | 'CANCELLED'
+        | 'RETURNED';
+      pieces?: number;
+      total?: string;
+      currency?: string;
+    };
     Sender: {
       /** @enum {string} */
       type: 'USER' | 'CONTACT' | 'SYSTEM';
@@ -1200,6 +1326,7 @@ export interface components {
       /** @enum {string} */
       kind: 'TEXT' | 'MEDIA' | 'NOTE' | 'SYSTEM';
       body: string;
+      data?: components['schemas']['SystemNews'];
       sender: components['schemas']['Sender'];
       attachments: {
         /** Format: uuid */
@@ -1322,6 +1449,20 @@ export interface components {
     ReadMark: {
       seq: number;
     };
+    SendMessageTo: {
+      /** Format: uuid */
+      conversationId?: string;
+      /** Format: uuid */
+      orderId?: string;
+      /** Format: uuid */
+      clientId: string;
+      body: string;
+      /**
+       * @default TEXT
+       * @enum {string}
+       */
+      kind: 'TEXT' | 'NOTE';
+    };
     Agent: {
       /** Format: uuid */
       id: string;
@@ -1348,6 +1489,56 @@ export interface components {
       resolvedToday: number;
       messagesToday: number;
       medianFirstResponse: null | number;
+    };
+    CreateChatOrder: {
+      currency: string;
+      lines: {
+        /** Format: uuid */
+        productId: string;
+        quantity: number;
+      }[];
+      draft?: boolean;
+    };
+    NotificationFacts: {
+      /** Format: uuid */
+      conversationId?: string;
+      /** @enum {string} */
+      conversationKind?: 'WIDGET' | 'SUPPORT' | 'ORDER' | 'SOURCING' | 'OFFER';
+      contactName?: string;
+      senderName?: string;
+      isNote?: boolean;
+      /** Format: uuid */
+      orderId?: string;
+      number?: string;
+      /** @enum {string} */
+      status?:
+        | 'DRAFT'
+        | 'AWAITING_APPROVAL'
+        | 'PENDING'
+        | 'CONFIRMED'
+        | 'PROCESSING'
+        | 'SHIPPED'
+        | 'DELIVERED'
+        | 'COMPLETED'
+        | 'CANCELLED'
+        | 'RETURNED';
+    };
+    Notification: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      type: 'MESSAGE' | 'ASSIGNMENT' | 'ORDER_SUBMITTED' | 'ORDER_MOVED';
+      title: string;
+      body: string;
+      link: string;
+      data: components['schemas']['NotificationFacts'];
+      /** Format: date-time */
+      readAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    UnreadCount: {
+      unread: number;
     };
     WidgetConfig: {
       inbox: {
@@ -1896,6 +2087,7 @@ export interface operations {
           | 'orders:cancel'
           | 'orders:ship'
           | 'orders:complete'
+          | 'orders:discuss'
           | 'statistics:read'
           | 'analytics:read';
       };
@@ -1921,6 +2113,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2166,6 +2362,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2231,6 +2431,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2594,6 +2798,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -2775,6 +2983,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -3140,6 +3352,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -3331,6 +3547,7 @@ export interface operations {
         channel?: ('PANEL' | 'CHAT' | 'API' | 'SOURCING' | 'IMPORT')[];
         contactId?: string;
         companyId?: string;
+        conversationId?: string;
         from?: string;
         to?: string;
       };
@@ -3356,6 +3573,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -3847,6 +4068,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4270,6 +4495,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4355,6 +4584,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4460,6 +4693,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4730,6 +4967,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -4990,6 +5231,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5261,8 +5506,9 @@ export interface operations {
   };
   'get-messages': {
     parameters: {
-      query: {
-        conversationId: string;
+      query?: {
+        conversationId?: string;
+        orderId?: string;
         limit?: number;
         afterSeq?: number;
         beforeSeq?: number;
@@ -5273,7 +5519,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Read a stretch of a conversation */
+      /** @description Read a stretch of a conversation, or of what is said about an order */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5289,6 +5535,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5349,18 +5599,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': {
-          /** Format: uuid */
-          conversationId: string;
-          /** Format: uuid */
-          clientId: string;
-          body: string;
-          /**
-           * @default TEXT
-           * @enum {string}
-           */
-          kind?: 'TEXT' | 'NOTE';
-        };
+        'application/json': components['schemas']['SendMessageTo'];
       };
     };
     responses: {
@@ -5479,6 +5718,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5553,6 +5796,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5638,6 +5885,773 @@ export interface operations {
       };
       /** @description FORBIDDEN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-orders-by-id-messages': {
+    parameters: {
+      query?: {
+        limit?: number;
+        afterSeq?: number;
+        beforeSeq?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Read a stretch of what is said about an order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Message'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-orders-by-id-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateMessage'];
+      };
+    };
+    responses: {
+      /** @description Say something about an order, or note it for staff */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Message'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ALREADY_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-orders-by-id-read': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkRead'];
+      };
+    };
+    responses: {
+      /** @description Mark what is said about an order as read up to a message */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['ReadMark'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-conversations-by-id-orders': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'createdAt' | '-createdAt';
+        withTotal?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the orders that were started in a chat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['OrderSummary'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-conversations-by-id-orders': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateChatOrder'];
+      };
+    };
+    responses: {
+      /** @description Start an order for the contact of a chat: a draft, or submitted, which reserves its pieces */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Order'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ORDER_OUT_OF_STOCK, IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-notifications': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'createdAt' | '-createdAt';
+        withTotal?: boolean;
+        status?: 'unread' | 'read';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what concerns oneself, with how much is unread */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Notification'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-notifications-by-id-read': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mark a notification as read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Notification'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-notifications-read-all': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mark all notifications as read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['UnreadCount'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -5838,6 +6852,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };
@@ -5902,6 +6920,10 @@ export interface operations {
               total?: number;
               hasMore?: boolean;
               throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
             };
           };
         };

@@ -51,5 +51,6 @@ export type Permission =
   | 'orders:cancel'
   | 'orders:ship'
   | 'orders:complete'
+  | 'orders:discuss'
   | 'statistics:read'
   | 'analytics:read';

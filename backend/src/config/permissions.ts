@@ -25,6 +25,7 @@ export const permissions = {
   'orders:cancel': ['all', 'company'],
   'orders:ship': ['all', 'sales'],
   'orders:complete': ['all'],
+  'orders:discuss': ['all', 'company', 'sales'],
   'statistics:read': ['all', 'inbox'],
   'analytics:read': ['all'],
 } as const satisfies Record<string, readonly Scope[]>;
@@ -75,6 +76,7 @@ export const builtInRoles = {
       'orders:cancel': 'all',
       'orders:ship': 'all',
       'orders:complete': 'all',
+      'orders:discuss': 'all',
       'statistics:read': 'all',
       'analytics:read': 'all',
     },
@@ -96,6 +98,7 @@ export const builtInRoles = {
       'orders:create': 'all',
       'orders:confirm': 'all',
       'orders:cancel': 'all',
+      'orders:discuss': 'all',
       'statistics:read': 'inbox',
     },
   },
@@ -121,6 +124,7 @@ export const builtInRoles = {
       'stock:update': 'company',
       'orders:read': 'sales',
       'orders:ship': 'sales',
+      'orders:discuss': 'sales',
     },
   },
   BUYER: {
@@ -130,6 +134,7 @@ export const builtInRoles = {
       'orders:read': 'company',
       'orders:create': 'company',
       'orders:cancel': 'company',
+      'orders:discuss': 'company',
     },
   },
 } as const satisfies Record<string, { name: string; grants: Grants }>;

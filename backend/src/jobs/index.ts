@@ -2,6 +2,9 @@ import { readSalesEvents, salesEvents } from '../services/analytics/sales-reader
 import { expireOrders } from '../services/commerce/order-expiry.service.js';
 import { followEvents } from '../services/platform/event-log.service.js';
 import { forgetOldKeys } from '../services/platform/idempotency.service.js';
+import { notifiedEvents, notifyOfEvents } from '../services/conversations/notification-reader.service.js';
+import { forgetOldNotifications } from '../services/conversations/notifications.service.js';
+import { orderEvents, tellOrderEvents } from '../services/conversations/order-sayings.service.js';
 import { routedEvents, routeEvents } from '../services/conversations/routing.service.js';
 import { repeat } from './repeated.js';
 
@@ -12,6 +15,8 @@ const hour = 60 * minute;
 const readers = [
   { name: 'routing', types: routedEvents, read: routeEvents },
   { name: 'sales', types: salesEvents, read: readSalesEvents },
+  { name: 'order-news', types: orderEvents, read: tellOrderEvents },
+  { name: 'notifications', types: notifiedEvents, read: notifyOfEvents },
 ];
 
 /** Starts the background work; `stop` waits for the batch at hand. */
@@ -21,6 +26,7 @@ export function followJobs(): { stop: () => Promise<void> } {
     ...readers.map((reader) => followEvents(reader, abort.signal)),
     repeat('expiry of orders', minute, expireOrders, abort.signal),
     repeat('idempotency keys', hour, forgetOldKeys, abort.signal),
+    repeat('old notifications', hour, forgetOldNotifications, abort.signal),
   ];
   return {
     async stop() {

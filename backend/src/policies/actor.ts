@@ -27,8 +27,11 @@ export interface VisitorActor {
 
 export type Actor = UserActor | VisitorActor;
 
+/** A person of whom it is asked what they may see, signed in or not. */
+export type Person = Omit<UserActor, 'loginSessionId'>;
+
 /** The scope in which the actor holds the permission, or undefined. */
-export function scopeOf(actor: Actor, permission: Permission): Scope | undefined {
+export function scopeOf(actor: Person | VisitorActor, permission: Permission): Scope | undefined {
   return actor.type === 'USER' ? actor.grants[permission] : undefined;
 }
 

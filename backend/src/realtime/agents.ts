@@ -2,15 +2,18 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { corsOrigins, environment } from '../config/environment.js';
 import { availabilities } from '../schemas/identity/user.schema.js';
 import { oneOf, record, text } from '../schemas/common.js';
-import type { UserActor } from '../policies/actor.js';
 import { canReadFigures } from '../policies/analytics/figures.policy.js';
-import { conversationScope } from '../policies/conversations/conversation.policy.js';
+import { orderScope } from '../policies/commerce/order.policy.js';
+import { chatScope } from '../policies/conversations/conversation.policy.js';
+import { threadScope } from '../policies/conversations/thread.policy.js';
+import { scopeOf, type UserActor } from '../policies/actor.js';
 import { findActor, findActorOf } from '../services/identity/actors.service.js';
 import { readAccessToken } from '../services/identity/tokens.service.js';
 import { setAvailability } from '../services/identity/users.service.js';
 import { AppError } from '../utils/app-error.js';
 import { answer, refuseConnection } from './answer.js';
 import { answerConversationEvents } from './conversation-events.js';
+import { roomsOfScope } from './order-rooms.js';
 import type { Arrivals } from './presence.js';
 import { type AgentNamespace, type AgentSocket, rooms } from './socket-state.js';
 
@@ -46,7 +49,7 @@ async function admit(socket: AgentSocket): Promise<void> {
   if (typeof token !== 'string') throw new AppError('NOT_SIGNED_IN');
   const actor = await findActor(token);
   socket.data = { actor, expiresAt: readAccessToken(token).expiresAt, turn: Promise.resolve(), waiting: 0 };
-  await socket.join([rooms.user(actor.id), ...grantedRooms(actor)]);
+  await socket.join([rooms.user(actor.id), ...roomsOf(actor)]);
 }
 
 /**
@@ -70,13 +73,15 @@ async function extend(socket: AgentSocket, token: string): Promise<Record<string
   return {};
 }
 
-/** Where the person hears of what their rights open: conversations and figures. */
-export function grantedRooms(actor: UserActor): string[] {
-  return [...inboxRooms(actor), ...(canReadFigures(actor) ? [rooms.figures] : [])];
-}
-
-function inboxRooms(actor: UserActor): string[] {
-  const scope = conversationScope(actor);
-  if ('every' in scope) return [rooms.everyInbox];
-  return 'inboxIds' in scope ? scope.inboxIds.map(rooms.inbox) : [];
+/** Where the person hears of chats, of orders and what is said about them, and of figures. */
+export function roomsOf(actor: UserActor): string[] {
+  const chats = chatScope(actor);
+  const inboxes = 'inboxIds' in chats ? chats.inboxIds.map(rooms.inbox) : [rooms.everyInbox];
+  const seesOrders = scopeOf(actor, 'orders:read') !== undefined;
+  return [
+    ...inboxes,
+    ...roomsOfScope('orders', seesOrders ? orderScope(actor) : null),
+    ...roomsOfScope('threads', threadScope(actor)),
+    ...(canReadFigures(actor) ? [rooms.figures] : []),
+  ];
 }

@@ -8,13 +8,7 @@ import {
 } from '../services/conversations/presence.service.js';
 import { serveQueuesOf } from '../services/conversations/routing.service.js';
 import { followOtherInstances, nobodyElsewhere } from './other-instances.js';
-import {
-  type AgentNamespace,
-  audienceRooms,
-  idsOfRooms,
-  rooms,
-  type VisitorNamespace,
-} from './socket-state.js';
+import { type AgentNamespace, chatRooms, idsOfRooms, rooms, type VisitorNamespace } from './socket-state.js';
 
 const unheard = (error: unknown) => logger.warn({ err: error }, 'presence was not told');
 
@@ -96,7 +90,7 @@ function visitorTeller(agents: AgentNamespace) {
     for (const inboxId of new Set(conversations.map((conversation) => conversation.inboxId))) {
       const conversationIds = conversations.filter((each) => each.inboxId === inboxId).map(({ id }) => id);
       const presence = { type: 'CONTACT', id: contactId, status, conversationIds } as const;
-      agents.to(audienceRooms({ inboxId })).emit('presence', presence);
+      agents.to(chatRooms({ inboxId })).emit('presence', presence);
     }
   };
 }

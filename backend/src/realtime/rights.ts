@@ -1,7 +1,7 @@
 import type { UserActor } from '../policies/actor.js';
 import { readActors, readEndReason, rightsMilliseconds } from '../services/identity/actors.service.js';
 import { identityNews } from '../services/identity/identity-news.service.js';
-import { grantedRooms } from './agents.js';
+import { roomsOf } from './agents.js';
 import { repeat } from './repeat.js';
 import type { AgentNamespace, AgentSocket } from './socket-state.js';
 
@@ -35,12 +35,14 @@ async function endSocket(socket: AgentSocket, tokenOnly: boolean): Promise<void>
 }
 
 function sameRights(one: UserActor, other: UserActor): boolean {
-  return JSON.stringify([one.grants, one.inboxIds]) === JSON.stringify([other.grants, other.inboxIds]);
+  return JSON.stringify(rightsOf(one)) === JSON.stringify(rightsOf(other));
 }
 
+const rightsOf = ({ grants, inboxIds, companyId }: UserActor) => [grants, inboxIds, companyId];
+
 async function moveRooms(socket: AgentSocket, actor: UserActor): Promise<void> {
-  const wanted = grantedRooms(actor);
-  for (const room of grantedRooms(socket.data.actor)) if (!wanted.includes(room)) await socket.leave(room);
+  const wanted = roomsOf(actor);
+  for (const room of roomsOf(socket.data.actor)) if (!wanted.includes(room)) await socket.leave(room);
   await socket.join(wanted);
   socket.data.actor = actor;
   socket.emit('inboxes:changed', { inboxIds: actor.inboxIds });

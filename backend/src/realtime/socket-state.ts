@@ -6,6 +6,8 @@ import type {
   VisitorServerEvents,
 } from '@toprak/contract';
 import type { UserActor, VisitorActor } from '../policies/actor.js';
+import type { Audience } from '../services/conversations/conversation-news.service.js';
+import { everyOrder, roomsOfOrder } from './order-rooms.js';
 
 /** What the server remembers of a socket. `turn` ends when its last event is answered, `waiting` counts those. */
 interface Turns {
@@ -49,11 +51,17 @@ export const rooms = {
   visitor: (id: string) => `visitor:${id}`,
 };
 
-/** Where people hear of the conversations of an inbox. */
-export const audienceRooms = ({ inboxId }: { inboxId: string | null }): string[] => [
+/** Where people hear of the chats of an inbox. */
+export const chatRooms = ({ inboxId }: { inboxId: string | null }): string[] => [
   rooms.everyInbox,
   ...(inboxId === null ? [] : [rooms.inbox(inboxId)]),
 ];
+
+/** Where people hear of a conversation; of a thread, those whom its order concerns, or staff alone. */
+export function audienceRooms({ inboxId, order }: Audience, reach: 'all' | 'staff' = 'all'): string[] {
+  if (order === null) return chatRooms({ inboxId });
+  return reach === 'staff' ? [everyOrder('threads')] : roomsOfOrder('threads', order);
+}
 
 /** The ids of this instance's rooms of a kind that somebody is in. */
 export function idsOfRooms(namespace: AgentNamespace | VisitorNamespace, kind: 'user' | 'visitor'): string[] {

@@ -3,6 +3,8 @@ import { orderRoutes } from './commerce/orders.routes.js';
 import { categoryRoutes, productRoutes } from './commerce/products.routes.js';
 import { conversationRoutes } from './conversations/conversations.routes.js';
 import { inboxRoutes } from './conversations/inboxes.routes.js';
+import { notificationRoutes } from './conversations/notifications.routes.js';
+import { threadRoutes } from './conversations/threads.routes.js';
 import { widgetRoutes } from './conversations/widget.routes.js';
 import { contactRoutes } from './crm/contacts.routes.js';
 import { authRoutes, userRoutes } from './identity/auth.routes.js';
@@ -20,6 +22,8 @@ export const routes: Route[] = [
   ...orderRoutes,
   ...inboxRoutes,
   ...conversationRoutes,
+  ...threadRoutes,
+  ...notificationRoutes,
   ...widgetRoutes,
   ...salesRoutes,
 ];

@@ -85,6 +85,7 @@ const tags = {
   inboxes: 'Installations of the chat widget, with their form and members.',
   conversations: 'Chats: who, what state, which agent, and the messages in order.',
   messages: 'Messages by what they belong to.',
+  notifications: 'What concerns oneself, read and unread.',
   agents: 'Whom a conversation may be given to.',
   stats: 'Figures of the conversations.',
   analytics: 'What was sold, when, where to and to how many.',
@@ -196,6 +197,9 @@ function successOf(route: Route, book: SchemaBook): Json {
       total: { type: 'integer' },
       hasMore: { type: 'boolean' },
       throughSeq: { type: 'integer' },
+      conversationId: { type: ['string', 'null'], format: 'uuid' },
+      unread: { type: 'integer' },
+      canNote: { type: 'boolean' },
     },
   };
   const properties = {

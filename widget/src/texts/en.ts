@@ -1,3 +1,5 @@
+import type { Message } from '@toprak/client-core';
+
 /** Everything that the widget says by itself; the merchant's own words come from the inbox. */
 export const en = {
   chat: 'Chat',
@@ -53,6 +55,8 @@ export const en = {
   discard: 'Discard',
   loadFailed: 'The conversation could not be loaded.',
   opensInNewTab: 'opens in a new tab',
+  /** What the system tells; in English the API's own sentence stands. */
+  tell: (body: string, _news: SystemNews): string => body,
 
   /** By code; in English the API's own sentence stands for those that are not here. */
   errors: {
@@ -62,5 +66,6 @@ export const en = {
   } as Record<string, string>,
 };
 
+export type SystemNews = NonNullable<Message['data']>;
 type Worded<T> = { [K in keyof T]: T[K] extends string ? string : T[K] };
 export type Texts = Worded<typeof en>;

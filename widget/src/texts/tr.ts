@@ -1,4 +1,19 @@
-import type { Texts } from './en';
+import type { SystemNews, Texts } from './en';
+
+/** What became of an order; a state that is not here is told in the API's words. */
+const orderMoves: Partial<Record<SystemNews['status'], string>> = {
+  PENDING: 'gönderildi',
+  CONFIRMED: 'onaylandı',
+  PROCESSING: 'hazırlanıyor',
+  SHIPPED: 'kargoya verildi',
+  DELIVERED: 'teslim edildi',
+  COMPLETED: 'tamamlandı',
+  CANCELLED: 'iptal edildi',
+  RETURNED: 'iade edildi',
+};
+
+const money = (amount: string, currency: string): string =>
+  new Intl.NumberFormat('tr', { style: 'currency', currency }).format(Number(amount));
 
 export const tr: Texts = {
   chat: 'Sohbet',
@@ -53,6 +68,12 @@ export const tr: Texts = {
   discard: 'Vazgeç',
   loadFailed: 'Görüşme yüklenemedi.',
   opensInNewTab: 'yeni sekmede açılır',
+  tell: (body, { number, status, pieces, total, currency }) => {
+    const became = orderMoves[status];
+    if (!became) return body;
+    const hasSum = pieces !== undefined && total !== undefined && currency !== undefined;
+    return `${number} numaralı sipariş ${became}${hasSum ? `: ${pieces} adet, ${money(total, currency)}` : ''}.`;
+  },
 
   errors: {
     UNREACHABLE: 'Bağlantı yok. Lütfen yeniden deneyin.',

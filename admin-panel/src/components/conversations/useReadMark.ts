@@ -4,7 +4,7 @@ import { useUnsentStore } from '@/stores/conversations/unsent';
 import type { OpenConversation } from './useOpenConversation';
 
 /** Whether the person looks at this page. */
-function useAttention(): Ref<boolean> {
+export function useAttention(): Ref<boolean> {
   const isAttentive = ref(false);
   const look = () => (isAttentive.value = document.visibilityState === 'visible' && document.hasFocus());
   look();

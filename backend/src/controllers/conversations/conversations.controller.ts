@@ -3,7 +3,7 @@ import {
   presentConversation,
   presentConversationRow,
 } from '../../presenters/conversations/conversation.presenter.js';
-import { presentTimelineChat } from '../../presenters/conversations/timeline.presenter.js';
+import { presentTimelineEntry } from '../../presenters/conversations/timeline.presenter.js';
 import type {
   ListConversations,
   ListTimeline,
@@ -60,7 +60,7 @@ export async function agents({
 }
 
 export async function timeline({ actor, params, query }: One & { query: ListTimeline }) {
-  return listAnswer('Timeline', await listTimeline(actor, params.id, query), presentTimelineChat);
+  return listAnswer('Timeline', await listTimeline(actor, params.id, query), presentTimelineEntry);
 }
 
 export async function stats({ actor }: { actor: UserActor }) {

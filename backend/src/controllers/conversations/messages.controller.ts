@@ -1,8 +1,14 @@
-import type { Actor } from '../../policies/actor.js';
+import type { Actor, UserActor } from '../../policies/actor.js';
 import { presentMessage } from '../../presenters/conversations/message.presenter.js';
-import type { ListMessages } from '../../schemas/conversations/message.schema.js';
+import type {
+  ListMessages,
+  ListMessagesOf,
+  SendMessageTo,
+} from '../../schemas/conversations/message.schema.js';
 import * as messages from '../../services/conversations/messages.service.js';
 import { markRead } from '../../services/conversations/read-marks.service.js';
+import { invalid } from '../../utils/app-error.js';
+import * as threads from './threads.controller.js';
 
 interface One {
   actor: Actor;
@@ -27,24 +33,25 @@ export async function read({ actor, params, body }: One & { body: { seq: number 
   return { message: 'Read', data: await markRead(actor, params.id, body.seq) };
 }
 
-/** The same engine under `/messages`, with the conversation in the query or the body. */
-export function listByQuery({
-  actor,
-  query,
-}: {
-  actor: Actor;
-  query: ListMessages & { conversationId: string };
-}) {
-  return list({ actor, params: { id: query.conversationId }, query });
+/** The same engine under `/messages`, with what it belongs to in the query or the body. */
+export function listByQuery({ actor, query }: { actor: UserActor; query: ListMessagesOf }) {
+  const { conversationId, orderId, ...stretch } = query;
+  const { id, isOrder } = namedOne(conversationId, orderId);
+  const asked = { actor, params: { id }, query: stretch };
+  return isOrder ? threads.list(asked) : list(asked);
 }
 
-export function createByBody({
-  actor,
-  body,
-}: {
-  actor: Actor;
-  body: messages.MessageInput & { conversationId: string };
-}) {
-  const { conversationId, ...message } = body;
-  return create({ actor, params: { id: conversationId }, body: message });
+export function createByBody({ actor, body }: { actor: UserActor; body: SendMessageTo }) {
+  const { conversationId, orderId, ...message } = body;
+  const { id, isOrder } = namedOne(conversationId, orderId);
+  const sent = { actor, params: { id }, body: message };
+  return isOrder ? threads.create(sent) : create(sent);
+}
+
+/** @throws AppError VALIDATION_FAILED unless one of the two is named. */
+function namedOne(conversationId: string | undefined, orderId: string | undefined) {
+  if (conversationId && orderId) throw invalid({ path: 'orderId', message: 'is not for a conversation' });
+  const id = conversationId ?? orderId;
+  if (!id) throw invalid({ path: 'conversationId', message: 'is required, or orderId' });
+  return { id, isOrder: id === orderId };
 }

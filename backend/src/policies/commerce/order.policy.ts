@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { OrderStatus, Prisma } from '../../../generated/prisma/client.js';
 import type { Permission } from '../../config/permissions.js';
 import type { Places } from '../../db/hot-query.js';
-import { type Actor, scopeOf } from '../actor.js';
+import { type Actor, type Person, scopeOf, type VisitorActor } from '../actor.js';
 
 /**
  * Which orders exist for the actor, as plain data: every one; those that they or their company buy; or those with lines
@@ -11,7 +11,7 @@ import { type Actor, scopeOf } from '../actor.js';
 export type OrderScope =
   { every: true } | { buyerId: string; companyIds: string[] } | { sellerIds: string[] };
 
-export function orderScope(actor: Actor, permission: Permission = 'orders:read'): OrderScope {
+export function orderScope(actor: Person | VisitorActor, permission: Permission = 'orders:read'): OrderScope {
   const scope = scopeOf(actor, permission);
   if (scope === 'all') return { every: true };
   const companyIds = actor.type === 'USER' && actor.companyId ? [actor.companyId] : [];
@@ -19,13 +19,31 @@ export function orderScope(actor: Actor, permission: Permission = 'orders:read')
   return { sellerIds: scope === 'sales' ? companyIds : [] };
 }
 
-/** The scope for Prisma. Nobody sells drafts. */
-export function orderWhere(actor: Actor): Prisma.OrderWhereInput {
-  const scope = orderScope(actor);
+/** The scope for Prisma. */
+export const orderWhere = (actor: Actor): Prisma.OrderWhereInput => whereOf(orderScope(actor));
+
+/** Any scope for Prisma. Nobody sells drafts. */
+export function whereOf(scope: OrderScope): Prisma.OrderWhereInput {
   if ('every' in scope) return {};
   if ('buyerId' in scope)
     return { OR: [{ buyerId: scope.buyerId }, { companyId: { in: scope.companyIds } }] };
   return { status: { not: 'DRAFT' }, lines: { some: { sellerId: { in: scope.sellerIds } } } };
+}
+
+/** Whom an order concerns, as far as scopes look. */
+export interface OrderAudience {
+  buyerId: string | null;
+  companyId: string | null;
+  /** Who sells its lines; nobody sells drafts. */
+  sellerIds: string[];
+}
+
+/** Whether an order is in a scope: what `whereOf` asks the database, of one that is in hand. */
+export function isInScope(scope: OrderScope, order: OrderAudience): boolean {
+  if ('every' in scope) return true;
+  if ('buyerId' in scope)
+    return order.buyerId === scope.buyerId || scope.companyIds.includes(order.companyId ?? '');
+  return order.sellerIds.some((id) => scope.sellerIds.includes(id));
 }
 
 /** What statements are given of a scope. */
@@ -39,13 +57,21 @@ export interface OrderScopeValues {
 /** Which of the scopes it is: a statement of its own for each. */
 export type OrderScopeKind = 'every' | 'bought' | 'sold';
 
-const noValues: OrderScopeValues = { buyerId: null, companyIds: null, sellerIds: null };
+export const noOrderValues: OrderScopeValues = { buyerId: null, companyIds: null, sellerIds: null };
 
-export function orderReadScope(actor: Actor): { kind: OrderScopeKind; values: OrderScopeValues } {
-  const scope = orderScope(actor);
-  if ('every' in scope) return { kind: 'every', values: noValues };
-  if ('buyerId' in scope) return { kind: 'bought', values: { ...noValues, ...scope } };
-  return { kind: 'sold', values: { ...noValues, ...scope } };
+/** A scope for statements: which, and its values. */
+interface HotOrderScope {
+  kind: OrderScopeKind;
+  values: OrderScopeValues;
+}
+
+export const orderReadScope = (actor: Actor): HotOrderScope => hotScopeOf(orderScope(actor));
+
+/** Any scope for statements. */
+export function hotScopeOf(scope: OrderScope): HotOrderScope {
+  if ('every' in scope) return { kind: 'every', values: noOrderValues };
+  if ('buyerId' in scope) return { kind: 'bought', values: { ...noOrderValues, ...scope } };
+  return { kind: 'sold', values: { ...noOrderValues, ...scope } };
 }
 
 /** The scope as a condition of a statement over `"Order" o`, with the places of the scope's values. */

@@ -11,19 +11,23 @@ import type {
   ConversationDetailView,
   ConversationView,
 } from '../../schemas/conversations/conversation.schema.js';
+import type { SystemNews } from '../../schemas/conversations/message.schema.js';
 import type { ConversationRow } from '../../services/conversations/conversation-list.service.js';
 import type { ConversationRecord } from '../../services/conversations/conversation-record.service.js';
 import type { ConversationDetailRecord } from '../../services/conversations/conversations.service.js';
 import { fullName } from '../../utils/names.js';
 import { presentMessage } from './message.presenter.js';
 
-function abilitiesOf(actor: UserActor, conversation: { inboxId: string | null }) {
+function abilitiesOf(actor: UserActor, conversation: Pick<ConversationRow, 'inboxId' | 'kind'>) {
   return {
     update: canUpdateConversation(actor, conversation),
     reply: canReply(actor, conversation),
     assign: canAssignConversation(actor, conversation),
   };
 }
+
+/** Written by `sayAsSystem` alone, in this shape. */
+const newsOf = ({ data }: ConversationRecord['messages'][number]) => data as SystemNews | null;
 
 /**
  * A conversation as all members of its inbox hear of it: without what differs from person to person. Its next states
@@ -47,7 +51,7 @@ export function presentConversationChange(conversation: ConversationRecord): Con
     contactId,
     assignee: assignee && { id: assignee.id, name: fullName(assignee.profile) },
     lastSeq,
-    lastMessage: lastMessage ? presentMessage(lastMessage) : null,
+    lastMessage: lastMessage ? presentMessage({ ...lastMessage, data: newsOf(lastMessage) }) : null,
     labels,
     allowedStatuses: allowedMoves(status),
     version,
@@ -91,6 +95,7 @@ function presentLastMessage(row: ConversationRow) {
     clientId: row.messageClientId,
     kind: row.messageKind,
     body: row.messageBody,
+    data: row.messageData,
     senderType: row.messageSenderType,
     senderId: row.messageSenderId,
     senderName: row.messageSenderName,

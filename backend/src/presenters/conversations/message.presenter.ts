@@ -2,7 +2,7 @@ import type { MessageView } from '../../schemas/conversations/message.schema.js'
 import type { MessageRow } from '../../services/conversations/message-statements.service.js';
 
 export function presentMessage(message: MessageRow): MessageView {
-  const { id, conversationId, seq, clientId, kind, body, senderType, senderId, senderName } = message;
+  const { id, conversationId, seq, clientId, kind, body, data, senderType, senderId, senderName } = message;
   return {
     id,
     conversationId,
@@ -10,6 +10,7 @@ export function presentMessage(message: MessageRow): MessageView {
     clientId,
     kind,
     body,
+    ...(data && { data }),
     sender: { type: senderType, id: senderId, name: senderName },
     attachments: [],
     createdAt: message.createdAt.toISOString(),

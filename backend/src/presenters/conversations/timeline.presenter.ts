@@ -1,15 +1,17 @@
 import type { TimelineEntryView } from '../../schemas/conversations/conversation.schema.js';
-import type { TimelineChat } from '../../services/conversations/timeline.service.js';
+import type { TimelineRow } from '../../services/conversations/timeline.service.js';
+import { orderNumber } from '../../utils/numbers.js';
 
-/** A chat in the contact's timeline, under the first thing that the contact said. */
-export function presentTimelineChat(chat: TimelineChat): TimelineEntryView {
-  const title = chat.subject ?? chat.firstWords ?? '';
+/** What happened with a contact: a chat under the first thing that they said, an order under its number. */
+export function presentTimelineEntry(entry: TimelineRow): TimelineEntryView {
+  const { kind, id, status, number } = entry;
+  const title = number === null ? (entry.words ?? '') : orderNumber(number);
   return {
-    at: chat.createdAt.toISOString(),
-    kind: 'CHAT',
-    id: chat.id,
+    at: entry.createdAt.toISOString(),
+    kind,
+    id,
     title: title.length > 120 ? `${title.slice(0, 119)}…` : title,
-    status: chat.status,
-    link: `/inbox/${chat.id}`,
+    status,
+    link: kind === 'ORDER' ? `/orders/${id}` : `/inbox/${id}`,
   };
 }

@@ -94,11 +94,13 @@ export const ListOrders = listQuery(['createdAt', 'updatedAt'], {
   channel: anyOfInQuery(channels),
   contactId: uuid(),
   companyId: uuid(),
+  /** The chat in which they were started. */
+  conversationId: uuid(),
   from: instantInQuery(),
   to: instantInQuery(),
 });
 
-const orderedLines = () =>
+export const orderedLines = () =>
   manyOf(
     record({
       productId: uuid().required('is required'),

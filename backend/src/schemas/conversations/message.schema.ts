@@ -11,9 +11,24 @@ import {
   uuid,
   whole,
 } from '../common.js';
+import { orderStatuses } from '../commerce/order.schema.js';
 
 export const messageKinds = ['TEXT', 'MEDIA', 'NOTE', 'SYSTEM'] as const;
 export const senderTypes = ['USER', 'CONTACT', 'SYSTEM'] as const;
+
+/**
+ * What a SYSTEM message tells of an order, for clients that word it themselves; `body` is the same in English. Amounts
+ * stand where everybody in the conversation may see them.
+ */
+export const SystemNews = named('SystemNews', {
+  type: oneOf(['ORDER']).required(),
+  orderId: uuid().required(),
+  number: present(),
+  status: oneOf(orderStatuses).required(),
+  pieces: whole().optional(),
+  total: present().optional(),
+  currency: present().optional(),
+});
 
 export const MessageView = named('Message', {
   id: uuid().required(),
@@ -22,6 +37,8 @@ export const MessageView = named('Message', {
   clientId: uuid().required(),
   kind: oneOf(messageKinds).required(),
   body: present(),
+  /** Of SYSTEM messages alone. */
+  data: SystemNews.clone().optional().default(undefined),
   sender: named('Sender', {
     type: oneOf(senderTypes).required(),
     id: uuid().defined().nullable(),
@@ -41,6 +58,9 @@ const staffMessage = { ...message, kind: oneOf(['TEXT', 'NOTE']).default('TEXT')
 export const CreateMessage = named('CreateMessage', staffMessage);
 export const CreateVisitorMessage = named('CreateVisitorMessage', message);
 export const SendMessage = record({ conversationId: uuid().required('is required'), ...staffMessage });
+/** One of the two names where it is said. */
+const ofEither = { conversationId: uuid(), orderId: uuid() };
+export const SendMessageTo = named('SendMessageTo', { ...ofEither, ...staffMessage });
 export const SendVisitorMessage = record({
   conversationId: uuid().required('is required'),
   ...message,
@@ -69,10 +89,11 @@ const oneSide = [
   (q: Bounds) => q.afterSeq === undefined || q.beforeSeq === undefined,
 ] as const;
 export const ListMessages = record(stretch).test(...oneSide);
-export const ListMessagesOf = record({ conversationId: uuid().required('is required'), ...stretch }).test(
-  ...oneSide,
-);
+export const ListMessagesOf = record({ ...ofEither, ...stretch }).test(...oneSide);
 
+export type SystemNews = InferType<typeof SystemNews>;
 export type MessageView = InferType<typeof MessageView>;
 export type CreateMessage = InferType<typeof CreateMessage>;
 export type ListMessages = InferType<typeof ListMessages>;
+export type ListMessagesOf = InferType<typeof ListMessagesOf>;
+export type SendMessageTo = InferType<typeof SendMessageTo>;

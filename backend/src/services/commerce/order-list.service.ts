@@ -32,6 +32,7 @@ interface Values extends OrderScopeValues {
   channel: string[] | null;
   contactId: string | null;
   companyId: string | null;
+  conversationId: string | null;
   from: string | null;
   to: string | null;
   updatedSince: string | null;
@@ -47,6 +48,7 @@ const filters = {
   channel: (p) => sql`o.channel = ANY(${p.channel}::"SalesChannel"[])`,
   contactId: (p) => sql`o."contactId" = ${p.contactId}::uuid`,
   companyId: (p) => sql`o."companyId" = ${p.companyId}::uuid`,
+  conversationId: (p) => sql`o."conversationId" = ${p.conversationId}::uuid`,
   from: (p) => sql`o."createdAt" >= ${p.from}::timestamptz`,
   to: (p) => sql`o."createdAt" <= ${p.to}::timestamptz`,
   updatedSince: (p) => sql`o."updatedAt" >= ${p.updatedSince}::timestamptz`,
@@ -57,7 +59,7 @@ const filters = {
 type Filter = keyof typeof filters;
 
 /** Who buys is not a seller's to find: they filter and search by the order itself. */
-const ofBuyers: readonly Filter[] = ['contactId', 'q'];
+const ofBuyers: readonly Filter[] = ['contactId', 'conversationId', 'q'];
 
 interface Variant {
   scope: OrderScopeKind;
@@ -142,6 +144,7 @@ function valuesOf(actor: UserActor, query: ListOrders): Values {
     channel: query.channel ?? null,
     contactId: query.contactId ?? null,
     companyId: query.companyId ?? null,
+    conversationId: query.conversationId ?? null,
     from: asInstant(query.from),
     to: asInstant(query.to),
     updatedSince: asInstant(query.updatedSince),

@@ -5,7 +5,9 @@ import { type Page, sortOf } from '../../db/page.js';
 import { prefixQuery } from '../../db/search.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import {
+  chatReadScope,
   conversationCondition,
+  type HotScope,
   readScope,
   type ScopeKind,
   type ScopeValues,
@@ -41,6 +43,7 @@ export interface ConversationRow {
   messageClientId: string;
   messageKind: MessageRow['kind'];
   messageBody: string;
+  messageData: MessageRow['data'];
   messageSenderType: MessageRow['senderType'];
   messageSenderId: string | null;
   messageSenderName: string;
@@ -105,7 +108,7 @@ const readRows = hotQueries<Variant, Values, ConversationRow>((variant, place) =
       k.name AS "contactName", v.verified AS "contactVerified",
       trim(a."firstName" || ' ' || a."lastName") AS "assigneeName", r."lastReadSeq",
       m.id AS "messageId", m.seq AS "messageSeq", m."clientId" AS "messageClientId", m.kind AS "messageKind",
-      m.body AS "messageBody", m."senderType" AS "messageSenderType", m."senderId" AS "messageSenderId",
+      m.body AS "messageBody", m.data AS "messageData", m."senderType" AS "messageSenderType", m."senderId" AS "messageSenderId",
       m."senderName" AS "messageSenderName", m."createdAt" AS "messageCreatedAt"
     FROM (SELECT * FROM "Conversation" c WHERE ${conditionsOf(variant, place)} ${after}
       ORDER BY ${sorted} ${direction}, c.id ${direction} LIMIT ${place.limit}) c
@@ -122,17 +125,26 @@ const countRows = hotQueries<Variant, Values, { total: number }>((variant, place
   return sql<{ total: number }>`SELECT count(*)::int AS total FROM "Conversation" c WHERE ${conditions}`;
 });
 
+/** Chats, unless the query asks for a kind: threads of orders are listed only by their name. */
+function listScope(actor: UserActor, { kind }: ListConversations): HotScope {
+  if (!kind?.includes('ORDER')) return chatReadScope(actor);
+  const scope = readScope(actor);
+  const isMixed = kind.some((each) => each !== 'ORDER');
+  return isMixed ? scope : { ...scope, kind: { ...scope.kind, chats: 'none' } };
+}
+
 /** The conversations that exist for the actor, the last moved first. */
 export async function listConversations(
   actor: UserActor,
   query: ListConversations,
 ): Promise<Page<ConversationRow>> {
   requirePermission(actor, 'conversations:read');
-  const values = valuesOf(actor, query);
+  const { kind: scope, values: scopeValues } = listScope(actor, query);
+  const values = { ...scopeValues, ...valuesOf(actor, query) };
   const asked = Object.keys(filters) as (keyof typeof filters)[];
   const { field, direction } = sortOf(query, '-updatedAt');
   const variant: Variant = {
-    scope: readScope(actor).kind,
+    scope,
     sort: field,
     direction,
     paged: values.cursorAt !== null,
@@ -150,11 +162,10 @@ export async function listConversations(
   return { rows: page, nextCursor, total: count?.total ?? 0 };
 }
 
-function valuesOf(actor: UserActor, query: ListConversations): Values {
+function valuesOf(actor: UserActor, query: ListConversations): Omit<Values, keyof ScopeValues> {
   const cursor = query.cursor ? parseCursor(query.cursor) : null;
   const assignee = query.assignee === 'me' ? actor.id : query.assignee;
   return {
-    ...readScope(actor).values,
     actorId: actor.id,
     limit: query.limit + 1,
     cursorAt: cursor?.value ?? null,

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { hotQuery } from '../../db/hot-query.js';
 import type { Actor } from '../../policies/actor.js';
+import { findAudience } from './audience.service.js';
 import { conversationNews } from './conversation-news.service.js';
 import { findHead } from './messages.service.js';
+import { notificationNews } from './notification-news.service.js';
 
 interface Mark {
   conversationId: string;
@@ -11,13 +13,22 @@ interface Mark {
   seq: number;
 }
 
-const advanceMark = hotQuery<Mark, { lastReadSeq: number }>(
+/** Whoever has read that far needs no notification of it any more, nor that the chat is theirs. */
+const advanceMark = hotQuery<Mark, { moved: boolean; hasCleared: boolean }>(
   (place) => sql`
-    INSERT INTO "Participant" ("conversationId", "personId", "personType", "lastReadSeq")
-    VALUES (${place.conversationId}, ${place.personId}, ${place.personType}, ${place.seq})
-    ON CONFLICT ("conversationId", "personId")
-    DO UPDATE SET "lastReadSeq" = excluded."lastReadSeq" WHERE "Participant"."lastReadSeq" < excluded."lastReadSeq"
-    RETURNING "lastReadSeq"`,
+    WITH moved AS (
+      INSERT INTO "Participant" ("conversationId", "personId", "personType", "lastReadSeq")
+      VALUES (${place.conversationId}::uuid, ${place.personId}::uuid, ${place.personType}::"SenderType", ${place.seq})
+      ON CONFLICT ("conversationId", "personId")
+      DO UPDATE SET "lastReadSeq" = excluded."lastReadSeq" WHERE "Participant"."lastReadSeq" < excluded."lastReadSeq"
+      RETURNING "lastReadSeq"
+    ), cleared AS (
+      UPDATE "Notification" SET "readAt" = now()
+      WHERE "userId" = ${place.personId}::uuid AND "conversationId" = ${place.conversationId}::uuid
+        AND "readAt" IS NULL AND (seq <= ${place.seq}::int OR type = 'ASSIGNMENT')
+      RETURNING id
+    )
+    SELECT EXISTS (SELECT 1 FROM moved) AS moved, EXISTS (SELECT 1 FROM cleared) AS "hasCleared"`,
 );
 
 /**
@@ -25,17 +36,18 @@ const advanceMark = hotQuery<Mark, { lastReadSeq: number }>(
  * @throws AppError NOT_FOUND
  */
 export async function markRead(actor: Actor, conversationId: string, seq: number): Promise<{ seq: number }> {
-  const { lastSeq, inboxId, visitorId } = await findHead(actor, conversationId);
-  const upTo = Math.min(seq, lastSeq);
-  const [moved] = await advanceMark({
+  const head = await findHead(actor, conversationId);
+  const upTo = Math.min(seq, head.lastSeq);
+  const [done] = await advanceMark({
     conversationId,
     personId: actor.id,
     personType: actor.type,
     seq: upTo,
   });
-  if (moved) {
+  if (done?.hasCleared) notificationNews.tell('read', { userId: actor.id });
+  if (done?.moved) {
     const mark = { conversationId, reader: { type: actor.type, id: actor.id }, seq: upTo };
-    conversationNews.tell('read', { audience: { conversationId, inboxId, visitorId }, mark });
+    conversationNews.tell('read', { audience: await findAudience(head), mark });
   }
   return { seq: upTo };
 }

@@ -2,29 +2,43 @@ import { sql } from 'kysely';
 import { prisma } from '../../db/client.js';
 import { hotQueries } from '../../db/hot-query.js';
 import { type Page, sortOf } from '../../db/page.js';
-import type { UserActor } from '../../policies/actor.js';
+import { scopeOf, type UserActor } from '../../policies/actor.js';
 import {
+  orderCondition,
+  orderScope,
+  type OrderScopeKind,
+  orderReadScope,
+  orderWhere,
+} from '../../policies/commerce/order.policy.js';
+import {
+  chatReadScope,
+  chatWhere,
   conversationCondition,
-  conversationWhere,
-  readScope,
   type ScopeKind,
   type ScopeValues,
 } from '../../policies/conversations/conversation.policy.js';
 import type { ListTimeline } from '../../schemas/conversations/conversation.schema.js';
 import { formatCursor, parseCursor } from '../../utils/identifiers.js';
+import type { Instant } from '../../utils/written-instant.js';
 import { getContact } from '../crm/contacts.service.js';
-import type { ConversationRow } from './conversation-list.service.js';
 
-/** A chat as an entry of the timeline. */
-export interface TimelineChat extends Pick<ConversationRow, 'id' | 'createdAt' | 'status' | 'subject'> {
-  /** The beginning of the first thing that the contact said. */
-  firstWords: string | null;
+/** A chat or an order of a contact. */
+export interface TimelineRow {
+  kind: 'CHAT' | 'ORDER';
+  id: string;
+  createdAt: Instant;
+  status: string;
+  /** Of a chat: its subject, else the beginning of the first thing that the contact said. */
+  words: string | null;
+  /** Of an order. */
+  number: number | null;
   /** When it began, to the microsecond, for the cursor. */
   sortedAt: string;
 }
 
 interface Variant {
-  scope: ScopeKind;
+  chats: ScopeKind;
+  orders: OrderScopeKind | 'none';
   direction: 'asc' | 'desc';
   paged: boolean;
 }
@@ -36,38 +50,56 @@ interface Values extends ScopeValues {
   limit: number;
 }
 
-const readChats = hotQueries<Variant, Values, TimelineChat>(({ scope, direction, paged }, place) => {
+/** The page of each kind, and of both the page: each reads a stretch of its own index. */
+const readEntries = hotQueries<Variant, Values, TimelineRow>(({ chats, orders, direction, paged }, place) => {
   const isAscending = direction === 'asc';
   const order = isAscending ? sql`"createdAt", id` : sql`"createdAt" DESC, id DESC`;
   const beyond = isAscending ? sql`>` : sql`<`;
   const after = paged
-    ? sql`AND (c."createdAt", c.id) ${beyond} (${place.cursorAt}::timestamptz, ${place.cursorId}::uuid)`
+    ? sql`AND ("createdAt", id) ${beyond} (${place.cursorAt}::timestamptz, ${place.cursorId}::uuid)`
     : sql``;
-  return sql<TimelineChat>`
-    SELECT c.id, c."createdAt", c.status, c.subject, c."createdAt"::text AS "sortedAt", said."firstWords"
-    FROM (SELECT * FROM "Conversation" c
-      WHERE c."contactId" = ${place.contactId}::uuid AND ${conversationCondition(scope, place)} ${after}
-      ORDER BY ${order} LIMIT ${place.limit}) c
+  const ofOrders =
+    orders === 'none'
+      ? sql``
+      : sql`UNION ALL (SELECT 'ORDER', o.id, o."createdAt", o.status::text, NULL, o.number FROM "Order" o
+          WHERE o."contactId" = ${place.contactId}::uuid AND ${orderCondition(orders, place)} ${after}
+          ORDER BY ${order} LIMIT ${place.limit})`;
+  return sql<TimelineRow>`
+    SELECT e.kind, e.id, e."createdAt", e.status, e."createdAt"::text AS "sortedAt", e.number,
+      coalesce(e.subject, said."firstWords") AS words
+    FROM (SELECT * FROM (
+      (SELECT 'CHAT' AS kind, c.id, c."createdAt", c.status::text, c.subject, NULL::int AS number FROM "Conversation" c
+        WHERE c."contactId" = ${place.contactId}::uuid AND ${conversationCondition(chats, place)} ${after}
+        ORDER BY ${order} LIMIT ${place.limit})
+      ${ofOrders}
+    ) u ORDER BY ${order} LIMIT ${place.limit}) e
     LEFT JOIN LATERAL (SELECT left(m.body, 200) AS "firstWords" FROM "Message" m
-      WHERE m."conversationId" = c.id AND m.kind = 'TEXT' AND m."senderType" = 'CONTACT'
+      WHERE e.kind = 'CHAT' AND m."conversationId" = e.id AND m.kind = 'TEXT' AND m."senderType" = 'CONTACT'
       ORDER BY m.seq LIMIT 1) said ON true
     ORDER BY ${order}`;
 });
+
+/** Who buys is not a seller's to find. */
+function findsOrders(actor: UserActor): boolean {
+  return scopeOf(actor, 'orders:read') !== undefined && !('sellerIds' in orderScope(actor));
+}
 
 /** What happened with a contact, the newest first, as far as the actor may see it. */
 export async function listTimeline(
   actor: UserActor,
   contactId: string,
   query: ListTimeline,
-): Promise<Page<TimelineChat>> {
+): Promise<Page<TimelineRow>> {
   await getContact(actor, contactId);
-  const { kind: scope, values } = readScope(actor);
+  const chats = chatReadScope(actor);
+  const orders = findsOrders(actor) ? orderReadScope(actor) : null;
   const { direction } = sortOf(query, '-at');
   const cursor = query.cursor ? parseCursor(query.cursor) : null;
-  const rows = await readChats(
-    { scope, direction, paged: cursor !== null },
+  const rows = await readEntries(
+    { chats: chats.kind, orders: orders?.kind ?? 'none', direction, paged: cursor !== null },
     {
-      ...values,
+      ...chats.values,
+      ...orders?.values,
       contactId,
       cursorAt: cursor?.value ?? null,
       cursorId: cursor?.id ?? null,
@@ -79,6 +111,10 @@ export async function listTimeline(
   const hasMore = rows.length > query.limit && last;
   const nextCursor = hasMore ? formatCursor({ value: last.sortedAt, id: last.id }) : null;
   if (!query.withTotal) return { rows: page, nextCursor };
-  const where = { AND: [{ contactId }, conversationWhere(actor)] };
-  return { rows: page, nextCursor, total: await prisma.conversation.count({ where }) };
+  const counts = [
+    prisma.conversation.count({ where: { AND: [{ contactId }, chatWhere(actor)] } }),
+    ...(orders ? [prisma.order.count({ where: { AND: [{ contactId }, orderWhere(actor)] } })] : []),
+  ];
+  const total = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  return { rows: page, nextCursor, total };
 }

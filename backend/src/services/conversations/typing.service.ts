@@ -1,4 +1,5 @@
 import type { Actor } from '../../policies/actor.js';
+import { findAudience } from './audience.service.js';
 import { conversationNews } from './conversation-news.service.js';
 import { findHead } from './messages.service.js';
 
@@ -7,8 +8,7 @@ import { findHead } from './messages.service.js';
  * @throws AppError NOT_FOUND
  */
 export async function tellTyping(actor: Actor, conversationId: string, typing: boolean): Promise<void> {
-  const { inboxId, visitorId } = await findHead(actor, conversationId);
+  const audience = await findAudience(await findHead(actor, conversationId));
   const sender = { type: actor.type, id: actor.id, name: actor.name };
-  const audience = { conversationId, inboxId, visitorId };
   conversationNews.tell('typing', { audience, typing: { conversationId, sender, typing } });
 }

@@ -33,7 +33,7 @@ function SenderGroup({ group, chat, times }: Props & { group: Group }) {
           dir="auto"
           data-testid="toprak-message"
         >
-          <Body text={entry.body} />
+          <Body text={entry.news ? texts.value.tell(entry.body, entry.news) : entry.body} />
         </p>
       ))}
       {last && (

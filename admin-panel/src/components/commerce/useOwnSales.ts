@@ -1,0 +1,11 @@
+import { computed } from 'vue';
+import { useAuthStore } from '@/stores/auth';
+
+/**
+ * Whether the orders that one sees are those that one's company sells in: then the API shows of them the own lines with
+ * their totals. Who belongs to a company and does not order, sells.
+ */
+export function useOwnSales() {
+  const auth = useAuthStore();
+  return computed(() => auth.user?.companyId != null && !auth.can('orders:create'));
+}

@@ -1,0 +1,132 @@
+import type { Permission } from '@toprak/contract';
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { madeOrder, madeProduct } from '@/components/commerce/made';
+import { lineProductOf } from '@/components/commerce/order-lines';
+import { useAuthStore } from '@/stores/auth';
+import { useBasketStore } from '@/stores/commerce/basket';
+import { serveApi, showPage, signInHere, success } from '@/testing/screen';
+import NewOrderView from './NewOrderView.vue';
+
+let wrapper: Awaited<ReturnType<typeof showPage>>['wrapper'];
+const bowl = madeProduct('p1', { available: 100 });
+const cup = madeProduct('p2', { price: '1.0250' });
+const buyerRights: Permission[] = ['products:read', 'orders:read', 'orders:create'];
+
+function signInWith(rights: Permission[]): void {
+  signInHere();
+  useAuthStore().permissions = new Set(rights);
+}
+function fill(quantities: [typeof bowl, number][]): void {
+  const basket = useBasketStore();
+  for (const [product, quantity] of quantities) basket.add(lineProductOf(product), quantity);
+}
+const posts = (asked: Request[]) => asked.filter(({ method }) => method === 'POST');
+const submit = async () => {
+  await wrapper.find('form').trigger('submit');
+  await flushPromises();
+};
+/** Products as they stand; the answer to an order is the given one. */
+function serveShop(order: () => Response | Promise<Response>) {
+  return serveApi((request) => {
+    if (request.method === 'POST') return order();
+    const product = [bowl, cup].find(({ id }) => request.url.endsWith(id));
+    return success(product ?? []);
+  });
+}
+async function open(): Promise<void> {
+  ({ wrapper } = await showPage(NewOrderView));
+  await flushPromises();
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  wrapper.unmount();
+  vi.unstubAllGlobals();
+});
+
+describe('a buyer’s new order', () => {
+  it('has what the basket holds, with its exact total, and names nobody', async () => {
+    signInWith(buyerRights);
+    fill([
+      [bowl, 2],
+      [cup, 3],
+    ]);
+    const { asked } = serveShop(() => success(madeOrder()));
+    await open();
+    expect(wrapper.text()).toContain('£12.78');
+    expect(wrapper.text()).not.toContain('For whom');
+    await submit();
+    const lines = [
+      { productId: 'p1', quantity: 2 },
+      { productId: 'p2', quantity: 3 },
+    ];
+    expect(await posts(asked)[0]?.json()).toEqual({ currency: 'GBP', lines, draft: false });
+    expect(useBasketStore().count).toBe(0);
+  });
+
+  it('is sent once, however often one clicks, and with the same key when the answer was lost', async () => {
+    signInWith(buyerRights);
+    fill([[bowl, 2]]);
+    let answer = (_answer: Response) => {};
+    const { asked } = serveShop(() => new Promise<Response>((resolve) => (answer = resolve)));
+    await open();
+    await submit();
+    await submit();
+    expect(posts(asked)).toHaveLength(1);
+    answer(new Response('gone', { status: 502 }));
+    await flushPromises();
+    expect(wrapper.find('[role=alert]').text()).toContain('The server cannot be reached.');
+    await submit();
+    const [first, second] = posts(asked).map(({ headers }) => headers.get('Idempotency-Key'));
+    expect(second).toBe(first);
+    answer(success(madeOrder()));
+    await flushPromises();
+    expect(useBasketStore().count).toBe(0);
+  });
+
+  it('tells at its line what is left, keeps the basket, and asks anew what there is', async () => {
+    signInWith(buyerRights);
+    fill([
+      [cup, 1],
+      [bowl, 200],
+    ]);
+    const errors = [{ path: 'lines.1.quantity', message: 'is more than the 0 left' }];
+    const { asked } = serveShop(() =>
+      Response.json({ status: 'error', code: 'ORDER_OUT_OF_STOCK', message: '', errors }, { status: 409 }),
+    );
+    await open();
+    expect(wrapper.text()).toContain('Only 100 left.');
+    const before = asked.length;
+    await submit();
+    const rows = wrapper.findAll('li').map((row) => row.text());
+    expect(rows.find((row) => row.includes('SKU-p1'))).toContain('Nothing is left of this.');
+    expect(rows.find((row) => row.includes('SKU-p2'))).not.toContain('left.');
+    expect(useBasketStore().count).toBe(2);
+    expect(asked.slice(before).map(({ method }) => method)).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  it('asks for a product before anything is sent', async () => {
+    signInWith(buyerRights);
+    const { asked } = serveShop(() => success(madeOrder()));
+    await open();
+    await submit();
+    expect(wrapper.find('[role=alert]').text()).toContain('Add at least one product.');
+    expect(posts(asked)).toHaveLength(0);
+  });
+});
+
+describe('the basket', () => {
+  it('is kept for each person alone', async () => {
+    signInWith(buyerRights);
+    fill([[bowl, 2]]);
+    serveShop(() => success(madeOrder()));
+    await open();
+    wrapper.unmount();
+    signInHere('somebody-else');
+    expect(useBasketStore().count).toBe(0);
+    signInWith(buyerRights);
+    expect(useBasketStore().lines).toEqual([{ product: lineProductOf(bowl), quantity: '2' }]);
+    await open();
+  });
+});

@@ -1,0 +1,294 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { ask } from '../../../tests/app.js';
+import {
+  beginChat,
+  createInbox,
+  createProduct,
+  newMessage,
+  type Person,
+  signedIn,
+} from '../../../tests/factories.js';
+import { createTrade, move, type Trade } from '../../../tests/trade.js';
+import { prisma } from '../../db/client.js';
+import { forgetActors } from '../../services/identity/actors.service.js';
+
+const say = (orderId: string, { token }: Person, body: string, kind?: 'TEXT' | 'NOTE') =>
+  ask('post', `/orders/${orderId}/messages`, { token, body: newMessage(body, kind) });
+const hear = (orderId: string, { token }: Person, query = '') =>
+  ask('get', `/orders/${orderId}/messages?${query}`, { token });
+const heard = async (orderId: string, person: Person, query = '') =>
+  (await hear(orderId, person, query)).body.data.map(({ body }: { body: string }) => body);
+const threadsOf = (orderId: string) => prisma.conversation.count({ where: { orderId } });
+
+describe('who may not', () => {
+  test('nobody without the right, and nobody whose order it is not', async () => {
+    const { orderId, buyer } = await createTrade();
+    await say(orderId, buyer, 'private');
+    const { conversationId } = (await hear(orderId, buyer)).body.meta;
+    const strangers = [await signedIn('BUYER'), await signedIn('SELLER'), (await createTrade()).seller];
+    for (const { token } of strangers) {
+      for (const path of [`/orders/${orderId}/messages`, `/conversations/${conversationId}/messages`]) {
+        expect((await ask('get', path, { token })).status).toBe(404);
+        expect((await ask('post', path, { token, body: newMessage('hi') })).status).toBe(404);
+      }
+      expect((await ask('get', `/messages?orderId=${orderId}`, { token })).status).toBe(404);
+      const read = await ask('post', `/conversations/${conversationId}/read`, { token, body: { seq: 1 } });
+      expect(read.status).toBe(404);
+      expect((await ask('get', '/conversations?kind=ORDER', { token })).status).toBe(403);
+    }
+    const analyst = await signedIn('ANALYST');
+    expect((await hear(orderId, analyst)).status).toBe(403);
+    expect((await say(orderId, analyst, 'hi')).status).toBe(403);
+    expect((await ask('get', `/orders/${orderId}/messages`)).status).toBe(401);
+    expect(await heard(orderId, buyer)).toEqual(['private']);
+  });
+
+  test('a seller before the order is submitted', async () => {
+    const { orderId, seller, buyer } = await createTrade({ draft: true });
+    await say(orderId, buyer, 'a draft');
+    expect((await hear(orderId, seller)).status).toBe(404);
+    expect((await move(orderId, buyer, 'PENDING')).status).toBe(200);
+    expect((await hear(orderId, seller)).status).toBe(200);
+  });
+
+  test('visitors do not reach a thread, also when it is about their contact’s order', async () => {
+    const chat = await beginChat(await createInbox());
+    const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: chat.conversationId } });
+    const { orderId, buyer } = await createTrade();
+    await say(orderId, buyer, 'hello');
+    await prisma.conversation.update({ where: { orderId }, data: { contactId } });
+    const { conversationId } = (await hear(orderId, buyer)).body.meta;
+    const path = `/widget/conversations/${conversationId}/messages`;
+    expect((await ask('get', path, { token: chat.visitorToken })).status).toBe(404);
+  });
+});
+
+describe('a thread', () => {
+  test('is between buyer, colleague, seller and staff, in one order', async () => {
+    const { orderId, buyer, colleague, seller, agent } = await createTrade();
+    for (const [n, person] of [buyer, seller, agent, colleague].entries())
+      expect((await say(orderId, person, `${n}`)).body.data.seq).toBe(n + 1);
+    for (const person of [buyer, colleague, seller, agent])
+      expect(await heard(orderId, person)).toEqual(['0', '1', '2', '3']);
+    expect(await heard(orderId, buyer, 'afterSeq=2')).toEqual(['2', '3']);
+    expect(await heard(orderId, buyer, 'beforeSeq=2')).toEqual(['0']);
+  });
+
+  test('begins with its first message; reading writes nothing', async () => {
+    const { orderId, buyer } = await createTrade();
+    const { body } = await hear(orderId, buyer);
+    expect([body.data, body.meta]).toEqual([
+      [],
+      { nextCursor: null, hasMore: false, throughSeq: 0, conversationId: null, unread: 0, canNote: false },
+    ]);
+    await ask('post', `/orders/${orderId}/read`, { token: buyer.token, body: { seq: 5 } });
+    expect((await say(orderId, buyer, ' ')).status).toBe(400);
+    expect((await say(orderId, buyer, 'a note', 'NOTE')).status).toBe(403);
+    expect(await threadsOf(orderId)).toBe(0);
+  });
+
+  test('is one, however many begin it at once, and a repeat is one message', async () => {
+    const { orderId, buyer, agent, seller } = await createTrade();
+    const body = newMessage('again');
+    const sent = [buyer, buyer, buyer, agent, seller].map(({ token }, n) =>
+      ask('post', '/messages', { token, body: { orderId, ...(n < 3 ? body : newMessage(`${n}`)) } }),
+    );
+    const answers = await Promise.all(sent);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect(new Set(answers.slice(0, 3).map((answer) => answer.body.data.id)).size).toBe(1);
+    expect(await threadsOf(orderId)).toBe(1);
+    const { data } = (await hear(orderId, agent)).body;
+    expect(data.map(({ seq }: { seq: number }) => seq)).toEqual([1, 2, 3]);
+    const stolen = await ask('post', '/messages', { token: seller.token, body: { orderId, ...body } });
+    expect([stolen.status, stolen.body.code]).toEqual([409, 'ALREADY_EXISTS']);
+  });
+
+  test('is named by conversation or order in /messages, by exactly one', async () => {
+    const { orderId, buyer } = await createTrade();
+    await say(orderId, buyer, 'one');
+    const { conversationId } = (await hear(orderId, buyer)).body.meta;
+    const bodies = async (query: string) =>
+      (await ask('get', `/messages?${query}`, { token: buyer.token })).body.data.map(
+        (m: { body: string }) => m.body,
+      );
+    expect(await bodies(`orderId=${orderId}`)).toEqual(['one']);
+    expect(await bodies(`conversationId=${conversationId}`)).toEqual(['one']);
+    for (const query of ['', `orderId=${orderId}&conversationId=${conversationId}`]) {
+      const { status, body } = await ask('get', `/messages?${query}`, { token: buyer.token });
+      expect([status, body.code]).toEqual([400, 'VALIDATION_FAILED']);
+    }
+  });
+});
+
+describe('private notes', () => {
+  /** Two messages around a note. */
+  async function noted(): Promise<Trade> {
+    const trade = await createTrade();
+    await say(trade.orderId, trade.agent, 'before');
+    expect((await say(trade.orderId, trade.agent, 'secret', 'NOTE')).status).toBe(201);
+    return trade;
+  }
+
+  test('are for staff: neither read nor counted by buyers and sellers, and no gap for them', async () => {
+    const { orderId, buyer, seller, agent } = await noted();
+    const manager = await signedIn('MANAGER');
+    expect(await heard(orderId, manager)).toEqual(['before', 'secret']);
+    expect((await hear(orderId, manager)).body.meta.unread).toBe(2);
+    for (const person of [buyer, seller]) {
+      const { data, meta } = (await hear(orderId, person)).body;
+      expect(data.map(({ body }: { body: string }) => body)).toEqual(['before']);
+      expect([meta.throughSeq, meta.unread]).toEqual([2, 1]);
+      for (const path of [`/conversations/${meta.conversationId}/messages`, `/messages?orderId=${orderId}`]) {
+        const answer = await ask('get', path, { token: person.token });
+        expect(answer.status).toBe(200);
+        expect(answer.text).not.toContain('secret');
+      }
+      expect(await heard(orderId, person, 'afterSeq=1')).toEqual([]);
+      await ask('post', `/orders/${orderId}/read`, { token: person.token, body: { seq: 1 } });
+      expect((await hear(orderId, person)).body.meta.unread).toBe(0);
+    }
+    await say(orderId, agent, 'after');
+    expect(await heard(orderId, buyer, 'afterSeq=1')).toEqual(['after']);
+  });
+
+  test('of buyers and sellers are refused, not made public', async () => {
+    const { orderId, buyer, seller, agent } = await noted();
+    const { conversationId } = (await hear(orderId, buyer)).body.meta;
+    for (const { token } of [buyer, seller]) {
+      const body = newMessage('among us', 'NOTE');
+      for (const path of [`/orders/${orderId}/messages`, `/conversations/${conversationId}/messages`])
+        expect((await ask('post', path, { token, body })).status).toBe(403);
+      expect((await ask('post', '/messages', { token, body: { orderId, ...body } })).status).toBe(403);
+    }
+    expect(await heard(orderId, agent)).toEqual(['before', 'secret']);
+  });
+});
+
+describe('in the inbox', () => {
+  test('threads are listed only when asked for, have no state of their own, and count in no figures', async () => {
+    const { orderId, buyer, number } = await createTrade();
+    const { token } = await signedIn('MANAGER');
+    const stats = async () => (await ask('get', '/stats/conversations', { token })).body.data;
+    const before = await prisma.message.count({ where: { conversation: { orderId: null } } });
+    await say(orderId, buyer, 'hello');
+    const { conversationId } = (await hear(orderId, buyer)).body.meta;
+    const list = async (query: string) =>
+      (await ask('get', `/conversations?limit=100&${query}`, { token })).body.data as { id: string }[];
+    const find = async (query: string) => (await list(query)).find(({ id }) => id === conversationId);
+    for (const query of ['', 'kind=WIDGET', 'assignee=none', 'status=OPEN'])
+      expect(await find(query)).toBeUndefined();
+    const abilities = { update: false, reply: true, assign: false };
+    for (const query of ['kind=ORDER', 'kind=WIDGET,ORDER'])
+      expect(await find(query)).toMatchObject({
+        kind: 'ORDER',
+        subject: number,
+        abilities,
+        unread: 1,
+        allowedStatuses: [],
+      });
+    const path = `/conversations/${conversationId}`;
+    expect((await ask('get', path, { token })).body.data.abilities).toEqual(abilities);
+    expect((await ask('patch', path, { token, body: { status: 'RESOLVED' } })).status).toBe(403);
+    expect((await ask('patch', path, { token, body: { assigneeId: null } })).status).toBe(403);
+    expect((await stats()).messagesToday).toBe(before);
+  });
+});
+
+describe('an order from the chat', () => {
+  async function chatWith(stock: number) {
+    const inbox = await createInbox();
+    const [agent, { conversationId }] = [await signedIn('AGENT', [inbox.id]), await beginChat(inbox)];
+    const { id: productId, sku } = await createProduct({ stock, price: '10.00' });
+    const start = ({ token }: Person, quantity: number, more: object = {}, headers = {}) =>
+      ask('post', `/conversations/${conversationId}/orders`, {
+        token,
+        headers,
+        body: { currency: 'GBP', lines: [{ productId, quantity }], ...more },
+      });
+    return { agent, conversationId, productId, sku, start };
+  }
+
+  test('is started by who serves the chat and may create orders', async () => {
+    const { agent, conversationId, start } = await chatWith(5);
+    const others: [Person, number][] = [
+      [await signedIn('AGENT', [(await createInbox()).id]), 404],
+      [await signedIn('BUYER'), 404],
+      [await signedIn('ANALYST'), 403],
+      [await signedIn('SELLER'), 403],
+    ];
+    for (const [person, status] of others) expect((await start(person, 1)).status).toBe(status);
+    const { status, body } = await start(agent, 3);
+    expect([status, body.data.channel, body.data.status, body.data.conversationId]).toEqual([
+      201,
+      'CHAT',
+      'PENDING',
+      conversationId,
+    ]);
+    const chat = await prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
+    expect(body.data.contact.id).toBe(chat.contactId);
+  });
+
+  test('reserves, refuses what is not left at its line, and takes a key', async () => {
+    const { agent, productId, sku, start } = await chatWith(5);
+    const key = { 'Idempotency-Key': randomUUID() };
+    const [first, again] = [await start(agent, 2, {}, key), await start(agent, 2, {}, key)];
+    expect(again.body.data).toEqual(first.body.data);
+    const refused = await start(agent, 4);
+    expect([refused.status, refused.body.code, refused.body.message]).toEqual([
+      409,
+      'ORDER_OUT_OF_STOCK',
+      `Only 3 of SKU ${sku} are left.`,
+    ]);
+    expect(refused.body.errors[0].path).toBe('lines.0.quantity');
+    expect((await start(agent, 4, { draft: true })).body.data.status).toBe('DRAFT');
+    const { reserved } = await prisma.product.findUniqueOrThrow({ where: { id: productId } });
+    expect(reserved).toBe(2);
+  });
+
+  test('is listed in its chat, as far as one may see it', async () => {
+    const { agent, conversationId, start } = await chatWith(5);
+    const ids = [(await start(agent, 1)).body.data.id, (await start(agent, 1)).body.data.id];
+    const list = ({ token }: Person) => ask('get', `/conversations/${conversationId}/orders`, { token });
+    const { body } = await list(agent);
+    expect(body.data.map(({ id }: { id: string }) => id)).toEqual(ids.reverse());
+    expect((await list(await signedIn('AGENT'))).status).toBe(404);
+    expect((await list(await signedIn('BUYER'))).status).toBe(404);
+  });
+
+  test('stands in the contact’s timeline beside the chat, page by page', async () => {
+    const { agent, conversationId, start } = await chatWith(9);
+    const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
+    const orders = [(await start(agent, 1)).body.data, (await start(agent, 1)).body.data];
+    const shown: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const query = `limit=1&withTotal=true${cursor && `&cursor=${cursor}`}`;
+      const { body } = await ask('get', `/contacts/${contactId}/timeline?${query}`, { token: agent.token });
+      expect(body.meta.total).toBe(3);
+      shown.push(`${body.data[0].kind} ${body.data[0].id}`);
+      cursor = body.meta.nextCursor;
+    }
+    const expected = [...orders.reverse().map(({ id }) => `ORDER ${id}`), `CHAT ${conversationId}`];
+    expect(shown).toEqual(expected);
+    const { body } = await ask('get', `/contacts/${contactId}/timeline`, { token: agent.token });
+    expect(body.data[0]).toMatchObject({ title: orders[0].number, link: `/orders/${orders[0].id}` });
+  });
+
+  test('of a contact’s orders, who may not see orders sees only chats', async () => {
+    const { agent, conversationId, start } = await chatWith(9);
+    const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
+    await start(agent, 1);
+    const { id, role } = await prisma.user.findUniqueOrThrow({
+      where: { id: agent.id },
+      include: { role: true },
+    });
+    const { 'orders:read': _, ...permissions } = role.permissions as Record<string, string>;
+    const narrow = { id: randomUUID(), key: randomUUID(), name: 'Chats only', permissions };
+    await prisma.role.create({ data: narrow });
+    await prisma.user.update({ where: { id }, data: { roleId: narrow.id } });
+    forgetActors();
+    const path = `/contacts/${contactId}/timeline?withTotal=true`;
+    const { body } = await ask('get', path, { token: agent.token });
+    expect([body.data.map(({ kind }: { kind: string }) => kind), body.meta.total]).toEqual([['CHAT'], 1]);
+  });
+});
