@@ -662,6 +662,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/analytics/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was sold, and where it came from */
+    get: operations['get-analytics-overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analytics/sales': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was sold, day by day, week by week or month by month */
+    get: operations['get-analytics-sales'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1357,6 +1391,72 @@ export interface components {
       clientId: string;
       body: string;
     };
+    SalesTotals: {
+      revenue: string;
+      orders: number;
+      customers: number;
+      units: number;
+      averageOrderValue: string | null;
+    };
+    SalesOverview: {
+      currency: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      totals: components['schemas']['SalesTotals'];
+      compared?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        totals: components['schemas']['SalesTotals'];
+      };
+      topProducts: {
+        product: {
+          /** Format: uuid */
+          id: string;
+          sku: string;
+          name: string;
+        };
+        revenue: string;
+        units: number;
+      }[];
+      countries: {
+        country: string | null;
+        revenue: string;
+        orders: number;
+        customers: number;
+      }[];
+      currencies: string[];
+    };
+    SalesPoint: {
+      /** Format: date */
+      date: string;
+      revenue: string;
+      orders: number;
+      customers: number;
+      units: number;
+    };
+    Sales: {
+      currency: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @enum {string} */
+      interval: 'day' | 'week' | 'month';
+      totals: components['schemas']['SalesTotals'];
+      compared?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        totals: components['schemas']['SalesTotals'];
+        series: components['schemas']['SalesPoint'][];
+      };
+      series: components['schemas']['SalesPoint'][];
+    };
     Error: {
       /** @constant */
       status: 'error';
@@ -1796,7 +1896,8 @@ export interface operations {
           | 'orders:cancel'
           | 'orders:ship'
           | 'orders:complete'
-          | 'statistics:read';
+          | 'statistics:read'
+          | 'analytics:read';
       };
       header?: never;
       path?: never;
@@ -6121,6 +6222,141 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-analytics-overview': {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        channel?: ('panel' | 'chat' | 'api' | 'sourcing' | 'import')[];
+        compare?: 'previous' | 'year';
+        currency?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was sold, and where it came from */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['SalesOverview'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-analytics-sales': {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        channel?: ('panel' | 'chat' | 'api' | 'sourcing' | 'import')[];
+        compare?: 'previous' | 'year';
+        currency?: string;
+        interval?: 'day' | 'week' | 'month';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was sold, day by day, week by week or month by month */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Sales'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
         headers: {
           [name: string]: unknown;
         };

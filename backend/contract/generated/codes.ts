@@ -51,4 +51,5 @@ export type Permission =
   | 'orders:cancel'
   | 'orders:ship'
   | 'orders:complete'
-  | 'statistics:read';
+  | 'statistics:read'
+  | 'analytics:read';

@@ -2,6 +2,7 @@ import 'dotenv/config';
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { boolean, type InferType, number, object, string, ValidationError } from 'yup';
+import { isCurrency } from '../utils/money.js';
 
 const integer = (min: number, max: number) =>
   number()
@@ -84,6 +85,14 @@ const schema = object({
   MERCHANT_TIME_ZONE: string()
     .test('zone', 'must be a time zone like Europe/London', (zone) => zone === undefined || isTimeZone(zone))
     .default('Europe/London'),
+  // In which figures are told unless another currency is asked for.
+  MERCHANT_CURRENCY: string()
+    .test(
+      'currency',
+      'must be an ISO 4217 currency like GBP',
+      (code) => code === undefined || isCurrency(code),
+    )
+    .default('GBP'),
   // 0: an order waits for ever.
   ORDER_EXPIRY_HOURS: integer(0, 8760).default(72),
   WIDGET_DIR: string(),

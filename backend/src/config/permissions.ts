@@ -26,6 +26,7 @@ export const permissions = {
   'orders:ship': ['all', 'sales'],
   'orders:complete': ['all'],
   'statistics:read': ['all', 'inbox'],
+  'analytics:read': ['all'],
 } as const satisfies Record<string, readonly Scope[]>;
 
 /**
@@ -75,6 +76,7 @@ export const builtInRoles = {
       'orders:ship': 'all',
       'orders:complete': 'all',
       'statistics:read': 'all',
+      'analytics:read': 'all',
     },
   },
   AGENT: {
@@ -105,6 +107,7 @@ export const builtInRoles = {
       'stock:read': 'all',
       'orders:read': 'all',
       'statistics:read': 'all',
+      'analytics:read': 'all',
     },
   },
   SELLER: {

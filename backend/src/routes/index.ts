@@ -1,3 +1,4 @@
+import { salesRoutes } from './analytics/sales.routes.js';
 import { orderRoutes } from './commerce/orders.routes.js';
 import { categoryRoutes, productRoutes } from './commerce/products.routes.js';
 import { conversationRoutes } from './conversations/conversations.routes.js';
@@ -20,4 +21,5 @@ export const routes: Route[] = [
   ...inboxRoutes,
   ...conversationRoutes,
   ...widgetRoutes,
+  ...salesRoutes,
 ];

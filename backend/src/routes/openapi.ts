@@ -87,6 +87,7 @@ const tags = {
   messages: 'Messages by what they belong to.',
   agents: 'Whom a conversation may be given to.',
   stats: 'Figures of the conversations.',
+  analytics: 'What was sold, when, where to and to how many.',
   widget: 'What a visitor may do, with the token of one browser.',
   health: 'Whether the service runs and can work.',
 };

@@ -25,6 +25,14 @@ export function roundToMinorUnit(amount: Decimal, currency: string): Decimal {
   return amount.toDecimalPlaces(minorDigits(currency), Decimal.ROUND_HALF_EVEN);
 }
 
+/** Wide enough that a quotient is never rounded before it is rounded half-even. */
+const Exact = Decimal.clone({ precision: 60 });
+
+/** An amount divided by a count, half-even at four digits; null of nothing. */
+export function averageOf(amount: string, count: number): Decimal | null {
+  return count === 0 ? null : new Exact(amount).div(count).toDecimalPlaces(4, Decimal.ROUND_HALF_EVEN);
+}
+
 /**
  * An amount as clients see it: `12.50`, sub-cent prices with their digits, never less than the minor unit has.
  * @param amount a plain decimal, as PostgreSQL and Decimal write it

@@ -146,6 +146,7 @@ export async function writeMove(
       status: to,
       expiresAt: expiryOf(to),
       ...(to === 'CONFIRMED' && { confirmedAt: new Date() }),
+      ...(to === 'RETURNED' && { returnedAt: new Date() }),
       version: { increment: 1 },
       updatedAt: new Date(),
     },
