@@ -5,8 +5,10 @@ import { chooseLocale } from '@/lib/preferences';
 import en from '../messages/en.json';
 import tr from '../messages/tr.json';
 
-const keysOf = (catalogue: Record<string, Record<string, string>>) =>
-  Object.entries(catalogue).flatMap(([group, texts]) => Object.keys(texts).map((key) => `${group}.${key}`));
+const keysOf = (catalogue: object, above = ''): string[] =>
+  Object.entries(catalogue).flatMap(([key, text]) =>
+    text instanceof Object ? keysOf(text, `${above}${key}.`) : above + key,
+  );
 
 describe('message catalogues', () => {
   it('have the same keys', () => expect(keysOf(tr)).toEqual(keysOf(en)));
@@ -36,7 +38,7 @@ describe('chooseLocale', () => {
 
 describe('contentSecurityPolicy', () => {
   it('lets nothing inline run without the nonce', () => {
-    expect(contentSecurityPolicy('abc', false)).not.toContain('unsafe');
-    expect(contentSecurityPolicy('abc', false)).toContain("'nonce-abc'");
+    expect(contentSecurityPolicy('abc', 'wss://api.example', false)).not.toContain('unsafe');
+    expect(contentSecurityPolicy('abc', 'wss://api.example', false)).toContain("'nonce-abc'");
   });
 });

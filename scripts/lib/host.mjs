@@ -14,6 +14,12 @@ export function localAddress(port, env = process.env) {
   return `http://${isIP(asked) === 6 ? `[${asked}]` : asked}:${port}`;
 }
 
+/** The origins of a client that this machine's browser may open, by its address and by name. */
+export function clientOrigins(port, env = process.env) {
+  const address = localAddress(port, env);
+  return address === `http://${LOOPBACK}:${port}` ? `${address},http://localhost:${port}` : address;
+}
+
 /** Whom the API believes for whom a request is: the clients' servers, which ask from this machine. */
 export function localProxies(env = process.env) {
   const host = listeningHost(env);

@@ -30,7 +30,9 @@ export function layOutChart(
   const frame = { left: 56, right: Math.max(57, width - 12), top: 12, bottom: height - 28 };
   const now = sales.series.map(({ revenue }) => toPosition(revenue));
   // A longer period before ends where this one does.
-  const before = (sales.compared?.series ?? []).slice(0, now.length).map(({ revenue }) => toPosition(revenue));
+  const before = (sales.compared?.series ?? [])
+    .slice(0, now.length)
+    .map(({ revenue }) => toPosition(revenue));
   const ticks = findTicks([...now, ...before]);
   const place = (value: number, index: number): Point => ({
     x: placeAcross(index, now.length, frame),

@@ -25,7 +25,8 @@ export function todayIn(timeZone: string, now = new Date()): Day {
   return `${year}-${month}-${day}`;
 }
 
-export const addDays = (day: Day, count: number): Day => toDay(new Date(toDate(day).getTime() + count * DAY_MS));
+export const addDays = (day: Day, count: number): Day =>
+  toDay(new Date(toDate(day).getTime() + count * DAY_MS));
 
 /** How many days lie from the first to the last, both counted. */
 export const countDays = (from: Day, to: Day): number =>

@@ -23,7 +23,9 @@ export const formatCount = (count: number, locale: string): string =>
 
 /** 0.125 as "12.5%". */
 export const formatRatio = (ratio: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: ratio < 10 ? 1 : 0 }).format(ratio);
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: ratio < 10 ? 1 : 0 }).format(
+    ratio,
+  );
 
 const LENGTHS = {
   /** Beside others of the same axis. */
@@ -48,4 +50,7 @@ export function formatInterval(
 
 /** "Nov 1 – 30, 2026", or the one day. */
 export const formatDays = (from: Day, to: Day, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(toDate(from), toDate(to));
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    toDate(from),
+    toDate(to),
+  );

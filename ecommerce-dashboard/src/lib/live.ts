@@ -4,7 +4,10 @@ import { readSession, readToken, renewSession, watchSession } from './session';
 
 /** Whether news arrives at this moment; "lost" heals by itself. */
 export type LiveState = 'connecting' | 'connected' | 'lost';
-type LiveSocket = Socket<AgentServerEvents, AgentClientEvents>;
+type LiveSocket = Socket<AgentServerEvents & SalesEvents, AgentClientEvents>;
+interface SalesEvents {
+  'stats:updated': (moved: { currencies: string[]; from: string; to: string }) => void;
+}
 
 const RETRY_MS = 2000;
 /** The longest time that a timer can be set for. */
@@ -35,7 +38,8 @@ function keepTokenFresh(socket: LiveSocket): () => void {
   }
   const stop = watchSession(() => {
     const { value } = readToken();
-    if (socket.connected && value && value !== sent) socket.emit('auth:refresh', { token: value }, () => undefined);
+    if (socket.connected && value && value !== sent)
+      socket.emit('auth:refresh', { token: value }, () => undefined);
     sent = value;
     plan();
   });
@@ -55,7 +59,14 @@ function comeBack(socket: LiveSocket): () => void {
     if (!isEnded) timer = setTimeout(() => void connectAgain(renews), RETRY_MS);
   }
   async function connectAgain(renews: boolean): Promise<void> {
-    if (renews && !(await renewSession().then(() => true, () => false))) retry(true);
+    if (
+      renews &&
+      !(await renewSession().then(
+        () => true,
+        () => false,
+      ))
+    )
+      retry(true);
     else if (!isEnded && readSession().status === 'signed-in' && !socket.active) socket.connect();
   }
   socket.on('disconnect', (reason) => {

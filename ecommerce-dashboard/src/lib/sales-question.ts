@@ -27,6 +27,13 @@ const USUAL = { range: '30d', compare: 'previous', channel: 'all' } as const;
 /** So many days may be drawn one by one, and so many in weeks. */
 const MOST_DAYS = 400;
 const MOST_WEEK_DAYS = 7 * 400;
+/** The API answers for ten years at most. */
+export const MOST_YEARS = 10;
+const MOST_RANGE_DAYS = 3652;
+
+/** Whether these are days that may be asked for: in order, and not too many. */
+export const isRange = (from: string | null, to: string | null): boolean =>
+  isDay(from) && isDay(to) && from <= to && countDays(from, to) <= MOST_RANGE_DAYS;
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | undefined =>
   values.find((value) => value === text);
@@ -62,7 +69,7 @@ export function usualInterval(from: Day, to: Day): Interval {
 
 function readRange(address: URLSearchParams, today: Day): Pick<SalesQuestion, 'range' | 'from' | 'to'> {
   const [from, to] = [address.get('from'), address.get('to')];
-  if (isDay(from) && isDay(to) && from <= to) return { range: 'custom', from, to };
+  if (from && to && isRange(from, to)) return { range: 'custom', from, to };
   const preset = oneOf(PRESETS, address.get('range')) ?? USUAL.range;
   return { range: preset, ...findDays(preset, today) };
 }
@@ -94,11 +101,11 @@ function nameDays({ range, from, to }: SalesQuestion): Record<string, string> {
 
 /** The address's query for a question after a choice. */
 export function writeQuestion(question: SalesQuestion, choosing: Choosing): string {
-  const isRange = 'range' in choosing || 'from' in choosing;
+  const isNewRange = 'range' in choosing || 'from' in choosing;
   const next = { ...question, ...choosing };
   if ('from' in choosing) next.range = 'custom';
   const { compare, interval, channel, currency } = next;
-  const isUsualInterval = isRange || interval === usualInterval(next.from, next.to);
+  const isUsualInterval = isNewRange || interval === usualInterval(next.from, next.to);
   return new URLSearchParams({
     ...nameDays(next),
     ...(compare !== USUAL.compare && { compare }),
@@ -108,13 +115,14 @@ export function writeQuestion(question: SalesQuestion, choosing: Choosing): stri
   }).toString();
 }
 
-/** The parts of a question that both queries send. */
-export function askedOf({ from, to, compare, channel, currency }: SalesQuestion) {
+/** The parts of a question that every query sends. */
+export function askedOf(question: Omit<SalesQuestion, 'range' | 'interval'>) {
+  const { from, to, compare, channel, currency } = question;
   return {
     from,
     to,
     ...(compare !== 'none' && { compare }),
-    ...(channel !== 'all' && { channel }),
+    ...(channel !== 'all' && { channel: [channel] }),
     ...(currency && { currency }),
   };
 }

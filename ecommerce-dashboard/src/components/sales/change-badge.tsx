@@ -18,7 +18,9 @@ export function ChangeBadge({ change }: { change: Change }) {
   const ratio = 'ratio' in change ? formatRatio(change.ratio, locale) : '';
   const shown = direction === 'same' || direction === 'new' ? t(`changeShort.${direction}`) : ratio;
   return (
-    <span className={`inline-block rounded px-1.5 py-0.5 text-xs font-semibold whitespace-nowrap ${LOOK[direction]}`}>
+    <span
+      className={`inline-block rounded px-1.5 py-0.5 text-xs font-semibold whitespace-nowrap ${LOOK[direction]}`}
+    >
       <span aria-hidden="true">
         {SIGN[direction]} {shown}
       </span>

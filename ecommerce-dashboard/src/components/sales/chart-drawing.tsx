@@ -13,7 +13,13 @@ function Scale({ layout, currency }: { layout: Layout; currency: string }) {
     const y = placeUp(tick, ticks, frame);
     return (
       <g key={tick}>
-        <line x1={frame.left} x2={frame.right} y1={y} y2={y} className={tick === 0 ? 'chart-zero' : 'chart-grid'} />
+        <line
+          x1={frame.left}
+          x2={frame.right}
+          y1={y}
+          y2={y}
+          className={tick === 0 ? 'chart-zero' : 'chart-grid'}
+        />
         <text x={frame.left - 8} y={y} dy="0.32em" textAnchor="end" className="chart-label">
           {formatTick(tick, currency, locale)}
         </text>
@@ -26,7 +32,8 @@ function Days({ layout, sales }: Omit<ChartDrawingProps, 'chosen'>) {
   const locale = useLocale();
   const { height, now, labels } = layout;
   return labels.map((index) => {
-    const anchor = now.length < 2 ? 'middle' : index === 0 ? 'start' : index === now.length - 1 ? 'end' : 'middle';
+    const anchor =
+      now.length < 2 ? 'middle' : index === 0 ? 'start' : index === now.length - 1 ? 'end' : 'middle';
     return (
       <text key={index} x={now[index]?.x} y={height - 8} textAnchor={anchor} className="chart-label">
         {formatInterval(sales.series[index]?.date ?? '', sales.interval, locale, 'short')}
@@ -61,7 +68,9 @@ export function ChartDrawing({ layout, sales, chosen }: ChartDrawingProps) {
           <path d={drawArea(now, zero)} className="chart-area" />
           <path d={drawLine(before)} className="chart-before" />
           <path d={drawLine(now)} className="chart-now" />
-          {isDotted && before[0] && <circle cx={before[0].x} cy={before[0].y} r={4} className="chart-before-dot" />}
+          {isDotted && before[0] && (
+            <circle cx={before[0].x} cy={before[0].y} r={4} className="chart-before-dot" />
+          )}
           {isDotted && now[0] && <circle cx={now[0].x} cy={now[0].y} r={5} className="chart-dot" />}
           {chosen !== null && point && <Chosen now={point} before={before[chosen]} layout={layout} />}
         </>

@@ -14,7 +14,9 @@ function Amount({ point, sales, isBefore }: { point: Point; sales: Schemas['Sale
   return (
     <p className="flex items-center gap-2">
       <LineSample isBefore={isBefore} />
-      <span className="text-muted">{formatInterval(point.date, sales.interval, locale, isBefore ? 'short' : 'full')}</span>
+      <span className="text-muted">
+        {formatInterval(point.date, sales.interval, locale, isBefore ? 'short' : 'full')}
+      </span>
       <span className="ml-auto pl-2 font-semibold">{formatMoney(point.revenue, sales.currency, locale)}</span>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { isDay } from '@/lib/days';
+import { isRange, MOST_YEARS } from '@/lib/sales-question';
 
 interface DaysFormProps {
   from: string;
@@ -34,10 +34,9 @@ export function DaysForm({ from, to, onChoose }: DaysFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [first, last] = [form.get('from'), form.get('to')].map(String);
-    const isRight = isDay(first) && isDay(last) && first <= last;
-    setWrong(!isRight);
-    if (isRight) onChoose({ from: first, to: last });
+    const [first = '', last = ''] = [form.get('from'), form.get('to')].map(String);
+    setWrong(!isRange(first, last));
+    if (isRange(first, last)) onChoose({ from: first, to: last });
   };
   return (
     <form className="flex flex-wrap items-center gap-2" onSubmit={submit}>
@@ -46,7 +45,7 @@ export function DaysForm({ from, to, onChoose }: DaysFormProps) {
       <button className="button">{t('show')}</button>
       {isWrong && (
         <p id="days-fault" role="alert" className="text-danger">
-          {t('wrongDays')}
+          {t('wrongDays', { years: MOST_YEARS })}
         </p>
       )}
     </form>

@@ -20,7 +20,13 @@ const KEYS = Object.keys(READ) as Key[];
 export const CARDS = 'grid grid-cols-2 gap-4 lg:grid-cols-4';
 export const CARD = 'flex min-w-0 flex-col rounded-control border border-line bg-card p-4';
 
-type FigureCardProps = { name: Key; totals: Totals; before: Totals | undefined; currency: string; of: string };
+type FigureCardProps = {
+  name: Key;
+  totals: Totals;
+  before: Totals | undefined;
+  currency: string;
+  of: string;
+};
 
 function FigureCard({ name, totals, before, currency, of }: FigureCardProps) {
   const t = useTranslations('sales');
@@ -55,7 +61,14 @@ export function FigureCards({ overview }: { overview: Schemas['SalesOverview'] }
   return (
     <dl className={CARDS}>
       {KEYS.map((name) => (
-        <FigureCard key={name} name={name} totals={totals} before={compared?.totals} currency={currency} of={of} />
+        <FigureCard
+          key={name}
+          name={name}
+          totals={totals}
+          before={compared?.totals}
+          currency={currency}
+          of={of}
+        />
       ))}
     </dl>
   );

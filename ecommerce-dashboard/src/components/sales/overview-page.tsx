@@ -61,8 +61,18 @@ export function OverviewPage() {
         </div>
         {data && <LiveState state={live} isStale={Boolean(error)} updatedAt={dataUpdatedAt} />}
       </div>
-      <QuestionBar question={question} choose={choose} currencies={data?.currencies ?? []} shown={data?.currency} />
-      {!data && (error ? <QueryFault error={error} onRetry={() => void refetch()} offersElsewhere /> : <OverviewSkeleton />)}
+      <QuestionBar
+        question={question}
+        choose={choose}
+        currencies={data?.currencies ?? []}
+        shown={data?.currency}
+      />
+      {!data &&
+        (error ? (
+          <QueryFault error={error} onRetry={() => void refetch()} offersElsewhere />
+        ) : (
+          <OverviewSkeleton />
+        ))}
       {data && (
         <div aria-busy={isPlaceholderData} className="transition-opacity aria-busy:opacity-60">
           <FoundSales overview={data} question={question} choose={choose} refreshMs={refreshMs} />

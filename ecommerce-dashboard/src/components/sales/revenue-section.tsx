@@ -29,7 +29,9 @@ export function RevenueSection({ question, choose, sales }: RevenueSectionProps)
     if (interval) choose({ interval });
   };
   const options = intervals.map((one) => ({ value: one, text: t(`interval.${one}`) }));
-  const aside = <Choice label={t('intervalLabel')} value={question.interval} options={options} onChoose={take} />;
+  const aside = (
+    <Choice label={t('intervalLabel')} value={question.interval} options={options} onChoose={take} />
+  );
   return (
     <Section title={t('chartTitle')} aside={aside} className="mt-4">
       {!data && error && <QueryFault error={error} onRetry={() => void refetch()} />}

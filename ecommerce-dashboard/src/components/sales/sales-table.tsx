@@ -16,7 +16,9 @@ function Cells({ figures, before, currency }: CellsProps) {
     <>
       <td className={`${CELL} font-medium`}>{formatMoney(revenue, currency, locale)}</td>
       {before !== undefined && (
-        <td className={`${CELL} text-muted`}>{before === null ? '–' : formatMoney(before, currency, locale)}</td>
+        <td className={`${CELL} text-muted`}>
+          {before === null ? '–' : formatMoney(before, currency, locale)}
+        </td>
       )}
       {[orders, customers, units].map((count, index) => (
         <td key={index} className={CELL}>
