@@ -16,12 +16,6 @@ function align(a: string, b: string): [bigint, bigint, number] {
   return [raise(left), raise(right), scale];
 }
 
-/** Below 0 where `a` is less than `b`, above where it is more. */
-export function compareDecimals(a: string, b: string): number {
-  const [left, right] = align(a, b);
-  return left < right ? -1 : Number(left > right);
-}
-
 /** Where the figure is, for drawing alone: what is written comes from the string. */
 export const toPosition = (amount: string): number => Number(amount);
 
