@@ -22,7 +22,8 @@ const pagesOf = ({ site, panel, dashboard }) => [
   { title: 'panel, sign-in', url: `${panel}/sign-in` },
   { title: 'panel, inbox', url: `${panel}/inbox`, door: panel, email: 'agent@demo.toprak' },
   { title: 'dashboard, sign-in', url: `${dashboard}/sign-in` },
-  { title: 'dashboard, conversations', url: dashboard, door: dashboard, email: 'analyst@demo.toprak' },
+  { title: 'dashboard, overview', url: dashboard, door: dashboard, email: 'analyst@demo.toprak' },
+  { title: 'dashboard, conversations', url: `${dashboard}/conversations` },
 ];
 
 async function findAddresses(onStop) {

@@ -22,7 +22,10 @@ describe('changeBetween', () => {
 
   it('sees the last digit of amounts that a float cannot hold', () => {
     expect(changeBetween('-9007199254740993', '-9007199254740992')).toEqual({ direction: 'same' });
-    expect(changeBetween('27021597764222977', '9007199254740992.25')).toEqual({ direction: 'more', ratio: 2 });
+    expect(changeBetween('27021597764222977', '9007199254740992.25')).toEqual({
+      direction: 'more',
+      ratio: 2,
+    });
     expect(changeBetween('0.0003', '0.0002')).toEqual({ direction: 'more', ratio: 0.5 });
   });
 });

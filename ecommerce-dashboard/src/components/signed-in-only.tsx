@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { useSession } from '@/hooks/use-session';
 import { ApiFault } from '@/lib/api-fault';
+import { doorTo } from '@/lib/door';
 import { renewSession } from '@/lib/session';
 import { FaultNotice } from './fault-notice';
 import { Shell } from './shell';
@@ -37,7 +38,7 @@ export function SignedInOnly({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!isSignedOut) return;
     queryClient.clear();
-    router.replace('/sign-in');
+    router.replace(doorTo(window.location.pathname + window.location.search));
   }, [isSignedOut, queryClient, router]);
   return (
     <QueryClientProvider client={queryClient}>
