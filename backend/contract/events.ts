@@ -71,6 +71,13 @@ interface SharedClientEvents {
   ) => void;
 }
 
+/** Figures of these currencies moved on days from `from` to `to`: what shows any of them must be fetched again. */
+export interface StatsUpdated {
+  currencies: string[];
+  from: string;
+  to: string;
+}
+
 /** Client to server, namespace `/`. */
 export interface AgentClientEvents extends SharedClientEvents {
   'presence:set': (
@@ -100,6 +107,8 @@ export interface AgentServerEvents extends SharedServerEvents {
   'conversation:updated': (conversation: ConversationChange) => void;
   /** The rooms of this person changed (an inbox gained or lost): lists must be fetched again. */
   'inboxes:changed': (change: { inboxIds: string[] }) => void;
+  /** To those who may read figures, at most twice a second. */
+  'stats:updated': (moved: StatsUpdated) => void;
 }
 
 /** Server to client, namespace `/widget`. */

@@ -1,3 +1,4 @@
+import { readSalesEvents, salesEvents } from '../services/analytics/sales-reader.service.js';
 import { expireOrders } from '../services/commerce/order-expiry.service.js';
 import { followEvents } from '../services/platform/event-log.service.js';
 import { forgetOldKeys } from '../services/platform/idempotency.service.js';
@@ -8,7 +9,10 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** The durable readers of the event log in this process. */
-const readers = [{ name: 'routing', types: routedEvents, read: routeEvents }];
+const readers = [
+  { name: 'routing', types: routedEvents, read: routeEvents },
+  { name: 'sales', types: salesEvents, read: readSalesEvents },
+];
 
 /** Starts the background work; `stop` waits for the batch at hand. */
 export function followJobs(): { stop: () => Promise<void> } {

@@ -3,6 +3,7 @@ import { corsOrigins, environment } from '../config/environment.js';
 import { availabilities } from '../schemas/identity/user.schema.js';
 import { oneOf, record, text } from '../schemas/common.js';
 import type { UserActor } from '../policies/actor.js';
+import { canReadFigures } from '../policies/analytics/figures.policy.js';
 import { conversationScope } from '../policies/conversations/conversation.policy.js';
 import { findActor, findActorOf } from '../services/identity/actors.service.js';
 import { readAccessToken } from '../services/identity/tokens.service.js';
@@ -45,7 +46,7 @@ async function admit(socket: AgentSocket): Promise<void> {
   if (typeof token !== 'string') throw new AppError('NOT_SIGNED_IN');
   const actor = await findActor(token);
   socket.data = { actor, expiresAt: readAccessToken(token).expiresAt, turn: Promise.resolve(), waiting: 0 };
-  await socket.join([rooms.user(actor.id), ...inboxRooms(actor)]);
+  await socket.join([rooms.user(actor.id), ...grantedRooms(actor)]);
 }
 
 /**
@@ -69,8 +70,12 @@ async function extend(socket: AgentSocket, token: string): Promise<Record<string
   return {};
 }
 
-/** Where the person hears of conversations. */
-export function inboxRooms(actor: UserActor): string[] {
+/** Where the person hears of what their rights open: conversations and figures. */
+export function grantedRooms(actor: UserActor): string[] {
+  return [...inboxRooms(actor), ...(canReadFigures(actor) ? [rooms.figures] : [])];
+}
+
+function inboxRooms(actor: UserActor): string[] {
   const scope = conversationScope(actor);
   if ('every' in scope) return [rooms.everyInbox];
   return 'inboxIds' in scope ? scope.inboxIds.map(rooms.inbox) : [];

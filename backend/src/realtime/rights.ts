@@ -1,7 +1,7 @@
 import type { UserActor } from '../policies/actor.js';
 import { readActors, readEndReason, rightsMilliseconds } from '../services/identity/actors.service.js';
 import { identityNews } from '../services/identity/identity-news.service.js';
-import { inboxRooms } from './agents.js';
+import { grantedRooms } from './agents.js';
 import { repeat } from './repeat.js';
 import type { AgentNamespace, AgentSocket } from './socket-state.js';
 
@@ -39,8 +39,8 @@ function sameRights(one: UserActor, other: UserActor): boolean {
 }
 
 async function moveRooms(socket: AgentSocket, actor: UserActor): Promise<void> {
-  const wanted = inboxRooms(actor);
-  for (const room of inboxRooms(socket.data.actor)) if (!wanted.includes(room)) await socket.leave(room);
+  const wanted = grantedRooms(actor);
+  for (const room of grantedRooms(socket.data.actor)) if (!wanted.includes(room)) await socket.leave(room);
   await socket.join(wanted);
   socket.data.actor = actor;
   socket.emit('inboxes:changed', { inboxIds: actor.inboxIds });

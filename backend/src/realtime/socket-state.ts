@@ -43,6 +43,8 @@ export const rooms = {
   inbox: (id: string) => `inbox:${id}`,
   /** People who see the conversations of every inbox. */
   everyInbox: 'inbox:*',
+  /** People who read figures. */
+  figures: 'figures',
   /** Who sees the chats that this browser began. */
   visitor: (id: string) => `visitor:${id}`,
 };

@@ -3,6 +3,7 @@ import { Server } from 'socket.io';
 import { redis } from '../db/redis.js';
 import { readPresenceFrom } from '../services/conversations/presence.service.js';
 import { serveAgents } from './agents.js';
+import { broadcastFigures } from './figures.js';
 import { broadcastNews } from './broadcast.js';
 import { fanOut } from './fan-out.js';
 import { serveWaitingQueues } from '../services/conversations/routing.service.js';
@@ -39,7 +40,7 @@ export function createSockets(http: HttpServer): { close: () => Promise<void> } 
   serveAgents(agents, presence.arrivals);
   serveVisitors(visitors, presence.arrivals);
   broadcastNews(agents, visitors);
-  const stopWatches = [watchRights(agents), watchVisitors(visitors)];
+  const stopWatches = [watchRights(agents), watchVisitors(visitors), broadcastFigures(agents)];
   const waiting = redis && repeat(patienceMilliseconds, serveWaitingQueues, 'queues were not looked at');
   return {
     async close() {

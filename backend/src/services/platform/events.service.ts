@@ -21,6 +21,7 @@ export type EventType =
   | 'order.created'
   | 'order.updated'
   | 'order.moved'
+  | 'order.imported'
   | 'conversation.created'
   | 'conversation.updated'
   | 'conversation.assigned'

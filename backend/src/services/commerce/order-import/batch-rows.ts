@@ -121,7 +121,11 @@ export async function resolveOrders(
   }
   const firsts = [...byInvoice.values()];
   await sql`
-    WITH added AS (
+    WITH before AS (
+      SELECT id, "confirmedAt" FROM "Order"
+      WHERE "importSource" = ${importSource} AND "importKey" = ANY(${column(firsts, 'invoice')}::text[])
+    ),
+    added AS (
       INSERT INTO "Order" (id, kind, status, channel, currency, country, subtotal, total, "contactId", "importSource",
         "importKey", "confirmedAt", "createdAt", "updatedAt")
       SELECT id, kind::"OrderKind", 'COMPLETED', 'IMPORT', ${currency}, country, 0, 0, "contactId", ${importSource},
@@ -135,7 +139,9 @@ export async function resolveOrders(
       RETURNING id
     )
     INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", data)
-    SELECT 'order.imported', 'order', id, 'SYSTEM', '{}' FROM added`.execute(tx);
+    SELECT 'order.imported', 'order', a.id, 'SYSTEM',
+      CASE WHEN b.id IS NULL THEN '{}' ELSE jsonb_build_object('confirmedBefore', b."confirmedAt") END
+    FROM added a LEFT JOIN before b ON b.id = a.id`.execute(tx);
   const found = await tx
     .selectFrom('Order')
     .select(['id', 'kind', 'contactId', 'importKey'])
@@ -176,5 +182,12 @@ export async function storeLines(
       FROM (SELECT "orderId", sum(total) FROM "OrderLine" WHERE "orderId" = ANY(${touched}::uuid[]) GROUP BY "orderId") t
     ) s
     WHERE o.id = s."orderId"`.execute(tx);
+  // Orders of an earlier batch, or an earlier run, that got more lines: what is new or moved was told already.
+  await sql`
+    INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", data)
+    SELECT 'order.imported', 'order', id, 'SYSTEM', '{}' FROM unnest(${touched}::uuid[]) AS id
+    WHERE NOT EXISTS (SELECT FROM "DomainEvent" e WHERE e."subjectId" = id AND e.xid = pg_current_xact_id())`.execute(
+    tx,
+  );
   return rows.length;
 }
