@@ -44,6 +44,10 @@ function show(element: React.ReactElement) {
   );
 }
 
+/** jsdom's pointer events have no place. */
+const moveTo = (element: Element, clientX: number) =>
+  fireEvent(element, new MouseEvent('pointermove', { clientX, bubbles: true }));
+
 beforeEach(() => {
   // jsdom lays nothing out: the chart is 624 wide.
   class Measured {
@@ -70,7 +74,7 @@ describe('chart geometry', () => {
     ],
     [
       [0, 0],
-      [0, 0.25, 0.5, 0.75, 1],
+      [0, 1],
     ],
     [
       [-5, -1],
@@ -127,11 +131,11 @@ describe('RevenueChart', () => {
   it('shows the point under the pointer, until the pointer leaves or Escape is pressed', () => {
     show(<RevenueChart sales={sales} />);
     const slider = screen.getByRole('slider');
-    fireEvent.pointerMove(slider, { clientX: 330 });
+    moveTo(slider, 330);
     expect(screen.getByText('-£20.00')).toBeTruthy();
     fireEvent.pointerLeave(slider.parentElement!);
     expect(screen.queryByText('-£20.00')).toBeNull();
-    fireEvent.pointerMove(slider, { clientX: 330 });
+    moveTo(slider, 330);
     fireEvent.keyDown(slider, { key: 'Escape' });
     expect(screen.queryByText('-£20.00')).toBeNull();
   });

@@ -17,7 +17,8 @@ const STEPS = [1, 2, 2.5, 5, 10];
 export function findTicks(values: number[], count = 4): number[] {
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
-  const rough = (most - least || 1) / count;
+  // Where all is nothing, the scale still needs a length.
+  const rough = (most - least || count) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((one) => one * power >= rough) ?? 10) * power;
   const first = Math.floor(least / step);

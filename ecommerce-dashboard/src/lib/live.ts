@@ -4,10 +4,7 @@ import { readSession, readToken, renewSession, watchSession } from './session';
 
 /** Whether news arrives at this moment; "lost" heals by itself. */
 export type LiveState = 'connecting' | 'connected' | 'lost';
-type LiveSocket = Socket<AgentServerEvents & SalesEvents, AgentClientEvents>;
-interface SalesEvents {
-  'stats:updated': (moved: { currencies: string[]; from: string; to: string }) => void;
-}
+type LiveSocket = Socket<AgentServerEvents, AgentClientEvents>;
 
 const RETRY_MS = 2000;
 /** The longest time that a timer can be set for. */
