@@ -15,12 +15,6 @@ interface Conversation {
   assignee: { name: string } | null;
 }
 
-interface ForSale {
-  id: string;
-  currency: string;
-  available: number;
-}
-
 export interface Ordered {
   id: string;
   total: string;
@@ -80,10 +74,9 @@ export class AgentApi {
     return agents.filter(({ present, availability }) => present && availability === 'AVAILABLE').length;
   }
 
-  /** Orders the piece that most are left of, for the merchant's first contact; it waits to be confirmed. */
+  /** Orders espresso cups, of which the demo merchant has plenty, for some contact; it waits to be confirmed. */
   async order(quantity: number): Promise<Ordered> {
-    const products = await this.get<ForSale[]>('/products?limit=100');
-    const [product] = products.sort((a, b) => b.available - a.available);
+    const [product] = await this.get<{ id: string; currency: string }[]>('/products?q=ESP-SND');
     const [contact] = await this.get<{ id: string }[]>('/contacts?limit=1');
     const lines = [{ productId: product!.id, quantity }];
     const body = { contactId: contact!.id, currency: product!.currency, lines };

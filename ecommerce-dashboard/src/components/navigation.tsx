@@ -16,7 +16,7 @@ export function Navigation() {
   const permissions = usePermissions();
   const pages = PAGES.filter(({ permission }) => permissions?.has(permission));
   return (
-    <nav aria-label={t('label')} className="mx-auto flex h-11 max-w-6xl gap-1 px-4">
+    <nav aria-label={t('label')} className="mx-auto flex h-11 max-w-6xl gap-1 px-2">
       {pages.map(({ key, path: href }) => (
         <Link
           key={key}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use, useEffect, useEffectEvent, useState } from 'react';
 import { SettingsContext } from '@/components/settings';
-import { type LiveState, openLive } from '@/lib/live';
+import type { LiveState } from '@/lib/live';
 import { runInTurn } from '@/lib/run-in-turn';
 import { useIsSignedIn } from './use-session';
 
@@ -23,14 +23,22 @@ export function useLiveSales(to: string): LiveState {
   useEffect(() => {
     if (!isSignedIn) return;
     const refresh = runInTurn(() => client.invalidateQueries({ queryKey: ['sales'] }), GAP_MS);
-    const { socket, close } = openLive(apiAddress, (next) => {
-      setState(next);
-      if (next === 'connected') refresh();
-    });
-    socket.on('stats:updated', ({ from }) => {
-      if (concerns(from)) refresh();
-    });
-    return close;
+    const connect = async () => {
+      // Only now: the first figures do not wait for the code of sockets.
+      const { openLive } = await import('@/lib/live');
+      const { socket, close } = openLive(apiAddress, (next) => {
+        setState(next);
+        if (next === 'connected') refresh();
+      });
+      socket.on('stats:updated', ({ from }) => {
+        if (concerns(from)) refresh();
+      });
+      return close;
+    };
+    const connected = connect();
+    // Without that code there is no news, which is said; the figures are asked for at intervals then.
+    connected.catch(() => setState('lost'));
+    return () => void connected.then((close) => close()).catch(() => undefined);
   }, [apiAddress, client, isSignedIn]);
   return state;
 }

@@ -37,7 +37,7 @@ function FoundSales({ overview, question, choose, refreshMs }: FoundProps) {
     <>
       <FigureCards overview={overview} />
       <RevenueSection question={question} choose={choose} sales={sales} />
-      <div className="mt-4 grid gap-4 lg:grid-cols-2">
+      <div className="mt-4 grid gap-4 lg:grid-cols-2 lg:items-start">
         <TopProducts products={overview.topProducts} currency={currency} />
         <CountryBars countries={overview.countries} currency={currency} />
       </div>

@@ -6,7 +6,8 @@ type Figures = Pick<Schemas['SalesPoint'], 'revenue' | 'orders' | 'customers' | 
 type CellsProps = { figures: Figures; before: string | null | undefined; currency: string };
 
 const CELL = 'px-3 py-2 text-right whitespace-nowrap';
-const HEAD = 'px-3 py-2 text-left font-medium whitespace-nowrap';
+/** Stays in sight while the rest is moved sideways on a phone. */
+const HEAD = 'sticky left-0 px-3 py-2 text-left font-medium whitespace-nowrap';
 
 /** `before`: undefined where nothing is compared, null where this one has no counterpart. */
 function Cells({ figures, before, currency }: CellsProps) {
@@ -34,7 +35,7 @@ function Heads({ sales }: { sales: Schemas['Sales'] }) {
   const keys = ['revenue', sales.compared && 'revenueBefore', 'orders', 'customers', 'units'] as const;
   return (
     <tr>
-      <th scope="col" className={HEAD}>
+      <th scope="col" className={`${HEAD} bg-sunken`}>
         {t(`tableDay.${sales.interval}`)}
       </th>
       {keys.map(
@@ -65,22 +66,22 @@ export function SalesTable({ sales }: { sales: Schemas['Sales'] }) {
         className="max-h-96 overflow-auto rounded-control border border-line"
       >
         <table className="w-full border-collapse">
-          <thead className="sticky top-0 bg-sunken">
+          <thead className="sticky top-0 z-10 bg-sunken">
             <Heads sales={sales} />
           </thead>
           <tbody className="divide-y divide-line">
             {series.map((point, index) => (
               <tr key={point.date}>
-                <th scope="row" className={`${HEAD} font-normal`}>
+                <th scope="row" className={`${HEAD} bg-card font-normal`}>
                   {formatInterval(point.date, interval, locale)}
                 </th>
                 <Cells figures={point} before={beforeOf(index)} currency={currency} />
               </tr>
             ))}
           </tbody>
-          <tfoot className="sticky bottom-0 bg-sunken font-medium">
+          <tfoot className="sticky bottom-0 z-10 bg-sunken font-medium">
             <tr>
-              <th scope="row" className={HEAD}>
+              <th scope="row" className={`${HEAD} bg-sunken`}>
                 {t('total')}
               </th>
               <Cells figures={totals} before={compared?.totals.revenue} currency={currency} />
