@@ -6,6 +6,8 @@ interface Amount {
 }
 
 export interface Layout {
+  /** On a phone there is no room beside a point. */
+  isNarrow: boolean;
   width: number;
   height: number;
   frame: Frame;
@@ -19,15 +21,17 @@ export interface Layout {
 }
 
 const NARROW = 560;
-const LABEL_ROOM = 84;
+const LABEL_ROOM = 72;
 
 /** Where everything stands in a chart of this width. */
 export function layOutChart(
   sales: { series: Amount[]; compared?: { series: Amount[] } },
   width: number,
 ): Layout {
-  const height = width < NARROW ? 220 : 300;
-  const frame = { left: 56, right: Math.max(57, width - 12), top: 12, bottom: height - 28 };
+  const isNarrow = width < NARROW;
+  const height = isNarrow ? 220 : 300;
+  // Half a label has room beyond the last point.
+  const frame = { left: 56, right: Math.max(57, width - 28), top: 12, bottom: height - 28 };
   const now = sales.series.map(({ revenue }) => toPosition(revenue));
   // A longer period before ends where this one does.
   const before = (sales.compared?.series ?? [])
@@ -39,6 +43,7 @@ export function layOutChart(
     y: placeUp(value, ticks, frame),
   });
   return {
+    isNarrow,
     width,
     height,
     frame,

@@ -31,15 +31,11 @@ function Scale({ layout, currency }: { layout: Layout; currency: string }) {
 function Days({ layout, sales }: Omit<ChartDrawingProps, 'chosen'>) {
   const locale = useLocale();
   const { height, now, labels } = layout;
-  return labels.map((index) => {
-    const anchor =
-      now.length < 2 ? 'middle' : index === 0 ? 'start' : index === now.length - 1 ? 'end' : 'middle';
-    return (
-      <text key={index} x={now[index]?.x} y={height - 8} textAnchor={anchor} className="chart-label">
-        {formatInterval(sales.series[index]?.date ?? '', sales.interval, locale, 'short')}
-      </text>
-    );
-  });
+  return labels.map((index) => (
+    <text key={index} x={now[index]?.x} y={height - 8} textAnchor="middle" className="chart-label">
+      {formatInterval(sales.series[index]?.date ?? '', sales.interval, locale, 'short')}
+    </text>
+  ));
 }
 
 function Chosen({ now, before, layout }: { now: Point; before: Point | undefined; layout: Layout }) {

@@ -30,13 +30,15 @@ export function ChartTooltip({ sales, index, layout }: ChartTooltipProps) {
   const before = sales.compared?.series[index];
   const place = layout.now[index];
   if (!now || !place) return null;
-  const isRight = place.x > layout.width / 2;
-  const side = isRight ? { right: layout.width - place.x + 12 } : { left: place.x + 12 };
+  // Beside the point, towards the middle; above the chart where there is no room beside it.
+  const beside = place.x > layout.width / 2 ? { right: layout.width - place.x + 12 } : { left: place.x + 12 };
   return (
     <div
       aria-hidden="true"
-      style={side}
-      className="pointer-events-none absolute top-2 z-10 w-max max-w-[60%] rounded-control border border-line bg-card p-3 sm:max-w-none"
+      style={layout.isNarrow ? undefined : beside}
+      className={`pointer-events-none absolute z-10 rounded-control border border-line bg-card p-3 ${
+        layout.isNarrow ? 'inset-x-0 bottom-full mb-1' : 'top-2 w-max'
+      }`}
     >
       <Amount point={now} sales={sales} />
       {before && <Amount point={before} sales={sales} isBefore />}

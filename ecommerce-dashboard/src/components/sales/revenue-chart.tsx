@@ -25,13 +25,16 @@ export function RevenueChart({ sales }: { sales: Schemas['Sales'] }) {
     const { left } = event.currentTarget.getBoundingClientRect();
     setChosen(findNearest(event.clientX - left, sales.series.length, layout.frame));
   };
+  // Who reads with the keyboard keeps the point, wherever the pointer was left.
+  const leave = (event: PointerEvent) =>
+    event.currentTarget.querySelector(':focus-visible') ?? setChosen(null);
   return (
     <div
       ref={box}
       className="chart relative"
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => setChosen(null)}
+      onPointerLeave={leave}
     >
       <ChartDrawing layout={layout} sales={sales} chosen={index} />
       <input

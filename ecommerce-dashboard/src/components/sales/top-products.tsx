@@ -19,7 +19,7 @@ export function TopProducts({ products, currency }: TopProductsProps) {
               {index + 1}
             </span>
             <span className="min-w-0 grow">
-              <span className="block truncate font-medium" title={product.name}>
+              <span className="line-clamp-2 font-medium" title={product.name}>
                 {product.name}
               </span>
               <span className="block truncate text-muted">{product.sku}</span>
