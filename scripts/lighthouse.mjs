@@ -1,6 +1,6 @@
 /**
  * Lighthouse over the pages that people open: the medians of several runs beside what was promised.
- * `--runs 5`, `--mobile` (a slow phone instead of a desktop), and API_URL, PANEL_URL, DASHBOARD_URL, SITE_URL for a
+ * `--runs 5`, `--mobile` (a slow phone instead of a desktop), `--only dashboard` (pages with this in their title), and API_URL, PANEL_URL, DASHBOARD_URL, SITE_URL for a
  * system that runs already; else one is started and stopped.
  */
 import './lib/node-version.mjs';
@@ -86,7 +86,11 @@ function printRow(title, medians, faults) {
 
 await runMain(async ({ signal, onStop }) => {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '5' }, mobile: { type: 'boolean', default: false } },
+    options: {
+      runs: { type: 'string', default: '5' },
+      mobile: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+    },
   });
   await ensureInstalled(signal);
   const { findBrowser, NO_BROWSER } = await import('./lib/find-browser.mjs');
@@ -102,7 +106,7 @@ await runMain(async ({ signal, onStop }) => {
     `\nLighthouse as on a ${values.mobile ? 'slow phone' : 'desktop'}, medians of ${settings.runs}, promised ${PROMISED}:\n`,
   );
   console.log(' '.repeat(26) + CATEGORIES.map((name) => name.padStart(16)).join(''));
-  for (const page of pagesOf(addresses)) {
+  for (const page of pagesOf(addresses).filter(({ title }) => title.includes(values.only))) {
     if (page.email) await signIn(context, page);
     const { medians, faults } = await measure(page, settings);
     printRow(page.title, medians, faults);

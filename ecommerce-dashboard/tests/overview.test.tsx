@@ -88,7 +88,7 @@ describe('CountryBars', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(10);
     fireEvent.click(screen.getByRole('button', { name: 'Show all 12 countries' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(12);
-    expect(screen.getByText('Not said')).toBeTruthy();
+    expect(screen.getByText('Not stated')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(10);
   });

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { usePermissions } from '@/hooks/use-permissions';
-import { ApiFault } from '@/lib/api-fault';
+import { isForbidden } from '@/lib/api-fault';
 import { FaultNotice } from './fault-notice';
 
 /** Where somebody may go who may not be here. */
@@ -22,8 +22,7 @@ function Elsewhere() {
 export function QueryFault(props: { error: Error; onRetry: () => void; offersElsewhere?: boolean }) {
   const t = useTranslations('figures');
   const { error, onRetry } = props;
-  const isForbidden = error instanceof ApiFault && error.code === 'FORBIDDEN';
-  if (!isForbidden) return <FaultNotice title={t('errorTitle')} error={error} onRetry={onRetry} />;
+  if (!isForbidden(error)) return <FaultNotice title={t('errorTitle')} error={error} onRetry={onRetry} />;
   return (
     <>
       <FaultNotice title={t('forbiddenTitle')} error={error} />

@@ -3,7 +3,7 @@ import { use, useEffect, useEffectEvent, useState } from 'react';
 import { SettingsContext } from '@/components/settings';
 import type { LiveState } from '@/lib/live';
 import { runInTurn } from '@/lib/run-in-turn';
-import { useIsSignedIn } from './use-session';
+import { usePermissions } from './use-permissions';
 
 /** Shortest time between two refreshes: a busy shop moves many times a second. */
 const GAP_MS = 500;
@@ -16,12 +16,12 @@ const GAP_MS = 500;
 export function useLiveSales(to: string): LiveState {
   const { apiAddress } = use(SettingsContext);
   const client = useQueryClient();
-  const isSignedIn = useIsSignedIn();
+  const mayHear = usePermissions()?.has('analytics:read') ?? false;
   const [state, setState] = useState<LiveState>('connecting');
   // What moved later than the days shown does not touch them, nor those before that they are compared with.
   const concerns = useEffectEvent((firstMoved: string) => firstMoved <= to);
   useEffect(() => {
-    if (!isSignedIn) return;
+    if (!mayHear) return;
     const refresh = runInTurn(() => client.invalidateQueries({ queryKey: ['sales'] }), GAP_MS);
     const connect = async () => {
       // Only now: the first figures do not wait for the code of sockets.
@@ -39,6 +39,6 @@ export function useLiveSales(to: string): LiveState {
     // Without that code there is no news, which is said; the figures are asked for at intervals then.
     connected.catch(() => setState('lost'));
     return () => void connected.then((close) => close()).catch(() => undefined);
-  }, [apiAddress, client, isSignedIn]);
+  }, [apiAddress, client, mayHear]);
   return state;
 }

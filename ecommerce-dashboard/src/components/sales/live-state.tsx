@@ -11,7 +11,7 @@ export function LiveState({ state, isStale, updatedAt }: LiveStateProps) {
   const t = useTranslations('sales');
   return (
     <div className="text-right max-sm:text-left">
-      <div className="flex items-center justify-end gap-2 max-sm:justify-start">
+      <div className="flex items-center justify-end gap-1.5 max-sm:justify-start">
         {state !== 'lost' && (
           <>
             <span aria-hidden="true" className={`size-2 rounded-full ${DOT[state]}`} />

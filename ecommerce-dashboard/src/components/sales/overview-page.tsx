@@ -6,7 +6,8 @@ import { useLiveSales } from '@/hooks/use-live-sales';
 import { useOverview } from '@/hooks/use-overview';
 import { useQuestion } from '@/hooks/use-question';
 import { useSales } from '@/hooks/use-sales';
-import { type Choosing, type SalesQuestion } from '@/lib/sales-question';
+import { isForbidden } from '@/lib/api-fault';
+import type { Choosing, SalesQuestion } from '@/lib/sales-question';
 import { QueryFault } from '../query-fault';
 import { CountryBars } from './country-bars';
 import { EmptySales } from './empty-sales';
@@ -52,6 +53,15 @@ export function OverviewPage() {
   const live = useLiveSales(question.to);
   const refreshMs = live === 'lost' ? FALLBACK_MS : 0;
   const { data, error, isPlaceholderData, dataUpdatedAt, refetch } = useOverview(question, refreshMs);
+  const fault = !data && error && <QueryFault error={error} onRetry={() => void refetch()} offersElsewhere />;
+  if (isForbidden(error)) {
+    return (
+      <>
+        <h1 className="mb-4 text-xl font-semibold">{t('title')}</h1>
+        {fault}
+      </>
+    );
+  }
   return (
     <>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
@@ -67,12 +77,7 @@ export function OverviewPage() {
         currencies={data?.currencies ?? []}
         shown={data?.currency}
       />
-      {!data &&
-        (error ? (
-          <QueryFault error={error} onRetry={() => void refetch()} offersElsewhere />
-        ) : (
-          <OverviewSkeleton />
-        ))}
+      {!data && (fault ?? <OverviewSkeleton />)}
       {data && (
         <div aria-busy={isPlaceholderData} className="transition-opacity aria-busy:opacity-60">
           <FoundSales overview={data} question={question} choose={choose} refreshMs={refreshMs} />
