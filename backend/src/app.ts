@@ -2,6 +2,7 @@ import compression from 'compression';
 import cors from 'cors';
 import express, { type Express } from 'express';
 import { corsOrigins } from './config/environment.js';
+import { serveGraphql } from './graphql/serve-graphql.js';
 import { accessLog } from './middlewares/access-log.js';
 import { identifyCaller } from './middlewares/authenticate.js';
 import { trustedProxies } from './middlewares/client-address.js';
@@ -30,6 +31,7 @@ export function createApp(): Express {
     express.json({ limit: bodyLimit, strict: false }),
     identifyCaller,
     mountRoutes(routes),
+    serveGraphql(),
     serveDocs(),
   );
   app.get('/', showDocsAtHome);

@@ -21,8 +21,9 @@ function servedRoutes(stack: Layer[]): string[] {
   ]);
 }
 
-/** Pages and files for browsers, which are no part of the API. */
+/** GraphQL, which describes itself, and pages and files for browsers. */
 const besideTheApi = [
+  'post /graphql',
   'get /openapi.json',
   'get /docs',
   'get /docs/start.js',
