@@ -1,7 +1,7 @@
 /**
  * Lighthouse over the pages that people open: the medians of several runs beside what was promised.
- * `--runs 5`, `--mobile` (a slow phone instead of a desktop), `--only dashboard` (pages with this in their title), and API_URL, PANEL_URL, DASHBOARD_URL, SITE_URL for a
- * system that runs already; else one is started and stopped.
+ * `--runs 5`, `--mobile` (a slow phone instead of a desktop), `--only dashboard` (pages with this in their title), and
+ * API_URL, PANEL_URL, DASHBOARD_URL, SITE_URL for a system that runs already; else one is started and stopped.
  */
 import './lib/node-version.mjs';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -53,7 +53,7 @@ export function OverviewPage() {
   const live = useLiveSales(question.to);
   const refreshMs = live === 'lost' ? FALLBACK_MS : 0;
   const { data, error, isPlaceholderData, dataUpdatedAt, refetch } = useOverview(question, refreshMs);
-  const fault = !data && error && <QueryFault error={error} onRetry={() => void refetch()} offersElsewhere />;
+  const fault = error && <QueryFault error={error} onRetry={() => void refetch()} offersElsewhere />;
   if (isForbidden(error)) {
     return (
       <>
