@@ -4,6 +4,7 @@ import { type Choosing, INTERVALS, listIntervals, type SalesQuestion } from '@/l
 import { Choice } from '../choice';
 import { QueryFault } from '../query-fault';
 import { ChartKey } from './chart-key';
+import { RevenueSkeleton } from './overview-skeleton';
 import { RevenueChart } from './revenue-chart';
 import { SalesTable } from './sales-table';
 import { Section } from './section';
@@ -35,7 +36,7 @@ export function RevenueSection({ question, choose, sales }: RevenueSectionProps)
   return (
     <Section title={t('chartTitle')} aside={aside} className="mt-4">
       {!data && error && <QueryFault error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <div className="h-72 rounded bg-sunken motion-safe:animate-pulse" />}
+      {!data && !error && <RevenueSkeleton />}
       {data && (
         <div aria-busy={isPlaceholderData} className="transition-opacity aria-busy:opacity-60">
           <ChartKey sales={data} />
