@@ -7,6 +7,7 @@ import { useOverview } from '@/hooks/use-overview';
 import { useQuestion } from '@/hooks/use-question';
 import { useSales } from '@/hooks/use-sales';
 import { isForbidden } from '@/lib/api-fault';
+import { toPosition } from '@/lib/decimal';
 import type { Choosing, SalesQuestion } from '@/lib/sales-question';
 import { QueryFault } from '../query-fault';
 import { CountryBars } from './country-bars';
@@ -32,7 +33,8 @@ interface FoundProps {
 function FoundSales({ overview, question, choose, refreshMs }: FoundProps) {
   const sales = useSales(question, refreshMs);
   const { totals, currency } = overview;
-  const isEmpty = totals.orders === 0 && totals.units === 0 && overview.countries.length === 0;
+  // Credits alone are figures too.
+  const isEmpty = totals.orders === 0 && totals.units === 0 && toPosition(totals.revenue) === 0;
   if (isEmpty) return <EmptySales question={question} choose={choose} />;
   return (
     <>
