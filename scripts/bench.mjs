@@ -1,5 +1,5 @@
 /**
- * Measures what docs promise, on the built API and a PostgreSQL of its own: npm run bench [-- reads | chat].
+ * Measures what docs promise, on the built API and a PostgreSQL of its own: npm run bench [-- reads | chat | sales].
  * Ratios are taken in one run on one machine; every server and load stays on 127.0.0.1.
  */
 import './lib/node-version.mjs';
@@ -22,6 +22,12 @@ const BENCHES = {
     title: 'messages stored, acknowledged, delivered beside a bare Socket.IO server; memory of idle visitors',
     run: async (url, context) => (await import('../backend/bench/chat.mjs')).benchChat(url, context),
   },
+  sales: {
+    title: 'a year’s figures of 10,000 and of 1,000,000 orders',
+    run: async (url, context) => (await import('../backend/bench/sales.mjs')).benchSales(url, context),
+    // It brings its own rows.
+    isFilled: true,
+  },
 };
 
 function chooseBenches(names) {
@@ -31,7 +37,7 @@ function chooseBenches(names) {
   return names.length > 0 ? names : Object.keys(BENCHES);
 }
 
-async function openDatabase({ signal, onStop }) {
+async function openDatabase({ signal, onStop }, needsChats) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'toprak-bench-'));
   // PostgreSQL, which root has to start as another user, must get there.
   await chmod(folder, 0o711);
@@ -43,6 +49,7 @@ async function openDatabase({ signal, onStop }) {
   const url = postgres.url('bench');
   await migrateDatabase(url, signal);
   await seedDatabase(url, signal);
+  if (!needsChats) return url;
   const { fillDatabase, size } = await import('../backend/bench/dataset.mjs');
   const messages = size.conversations * size.messagesEach;
   const title = `Writing ${size.conversations.toLocaleString('en')} conversations and ${messages.toLocaleString('en')} messages`;
@@ -55,7 +62,10 @@ await runMain(async (context) => {
   const names = chooseBenches(process.argv.slice(2));
   for (const name of names) console.log(`${name.padEnd(8)} ${BENCHES[name].title}`);
   await prepareParts([backend], signal);
-  const url = await openDatabase(context);
+  const url = await openDatabase(
+    context,
+    names.some((name) => !BENCHES[name].isFilled),
+  );
   let isWithin = true;
   for (const name of names) {
     const stopped = new Promise((_, reject) =>

@@ -60,13 +60,13 @@ export function startApi(databaseUrl) {
   return startServer('Toprak', 'dist/src/server.js', env, '/api/v1/health/ready');
 }
 
-/** An access token of a demo agent, and who it is. */
-export async function signIn(url) {
+/** An access token of one of the demo's people, and who it is. */
+export async function signIn(url, email = 'agent@demo.toprak') {
   const answer = await fetch(`${url}/api/v1/auth/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      email: 'agent@demo.toprak',
+      email,
       password: process.env.DEMO_PASSWORD || 'toprak-demo',
       delivery: 'body',
     }),

@@ -221,6 +221,7 @@ test('a rebuild mends what is wrong, and takes away what no order stands behind'
     `UPDATE "SalesMetric" SET revenue = revenue + 1, day = day + 4000 WHERE dimension = 'COUNTRY'`,
   );
   await pool.query(`DELETE FROM "CustomerDay" WHERE dimension = 'TOTAL'`);
+  await pool.query(`UPDATE "ProductMonth" SET revenue = revenue + 1, month = month + interval '100 years'`);
   const told: number[] = [];
   const outcome = await rebuildFigures({
     progress: (done, total) => told.push(done / total),
@@ -231,7 +232,8 @@ test('a rebuild mends what is wrong, and takes away what no order stands behind'
   expect(outcome.written).toBeGreaterThan(0);
   expect(await rebuild()).toMatchObject({ changedDays: 0, isStopped: false });
   const { rows } = await pool.query<{ wrong: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM "SalesMetric" WHERE day > '2030-01-01') AS wrong`,
+    `SELECT EXISTS (SELECT day FROM "SalesMetric" WHERE day > '2030-01-01'
+      UNION ALL SELECT month FROM "ProductMonth" WHERE month > '2030-01-01') AS wrong`,
   );
   expect(rows[0]?.wrong).toBe(false);
   const stopped = await rebuildFigures({ progress: () => undefined, signal: AbortSignal.abort() });

@@ -38,6 +38,19 @@ CREATE TABLE "CustomerNumber" (
     CONSTRAINT "CustomerNumber_pkey" PRIMARY KEY ("contactId")
 );
 
+-- CreateTable
+CREATE TABLE "ProductMonth" (
+    "currency" CHAR(3) NOT NULL,
+    "month" DATE NOT NULL,
+    "channel" "SalesChannel" NOT NULL,
+    "productId" UUID NOT NULL,
+    "revenue" DECIMAL(24,4) NOT NULL,
+    "units" BIGINT NOT NULL,
+    "days" INTEGER NOT NULL,
+
+    CONSTRAINT "ProductMonth_pkey" PRIMARY KEY ("currency","month","channel","productId")
+);
+
 -- CreateIndex
 CREATE INDEX "SalesMetric_day_idx" ON "SalesMetric"("day");
 

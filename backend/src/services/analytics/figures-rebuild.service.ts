@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { environment } from '../../config/environment.js';
 import { kysely } from '../../db/client.js';
 import type { Day } from '../../utils/days.js';
-import { recountDays, stretchesOf } from './sales-days.service.js';
+import { recountDays, recountMonth, stretchesOf } from './sales-days.service.js';
 
 export interface RebuildOptions {
   /** Told after each commit how many days are done, and of how many. */
@@ -36,6 +36,14 @@ async function listDays(): Promise<{ day: Day; orders: number }[]> {
   return rows;
 }
 
+/** The first day of every month that a figure stands on. */
+async function listMonths(): Promise<Day[]> {
+  const { rows } = await sql<{ month: Day }>`
+    SELECT date_trunc('month', day::timestamp)::date::text AS month FROM "SalesMetric" WHERE dimension = 'TOTAL'
+    UNION SELECT month::text FROM "ProductMonth" ORDER BY 1`.execute(kysely);
+  return rows.map(({ month }) => month);
+}
+
 /**
  * Counts every day anew, stretch by stretch, while the API serves and orders change: what changes meanwhile is counted
  * by the reader of the event log, and both take turns.
@@ -53,6 +61,11 @@ export async function rebuildFigures({ progress, signal }: RebuildOptions): Prom
       outcome.removed += removed;
     }
     progress(outcome.days, days.length);
+  }
+  for (const month of await listMonths()) {
+    const { written, removed } = await recountMonth(month);
+    outcome.written += written;
+    outcome.removed += removed;
   }
   return outcome;
 }

@@ -107,8 +107,39 @@ const bought = sql`
     GROUP BY ${key}
   )`;
 
+/**
+ * The months of the products change by what their days change by: nobody else writes either meanwhile. A product without
+ * a day has no month.
+ */
+const months = (days: readonly Day[]) => sql`
+  shift AS (
+    SELECT currency, date_trunc('month', day::timestamp)::date AS month, channel, key::uuid AS "productId",
+      sum(revenue) AS revenue, sum(units) AS units, sum(days) AS days
+    FROM (
+      SELECT currency, day, channel, key, revenue, units, 1 AS days FROM sold WHERE dimension = 'PRODUCT'
+      UNION ALL
+      SELECT currency, day, channel, key, -revenue, -units, -1 FROM "SalesMetric"
+      WHERE dimension = 'PRODUCT' AND day = ANY(${days}::date[])
+    ) s WHERE key <> '' GROUP BY 1, 2, 3, 4 HAVING sum(revenue) <> 0 OR sum(units) <> 0 OR sum(days) <> 0
+  ),
+  shifted AS MATERIALIZED (
+    SELECT currency, month, channel, "productId", coalesce(p.revenue, 0) + s.revenue AS revenue,
+      coalesce(p.units, 0) + s.units AS units, coalesce(p.days, 0) + s.days AS days
+    FROM shift s LEFT JOIN "ProductMonth" p USING (currency, month, channel, "productId")
+  ),
+  put_month AS (
+    INSERT INTO "ProductMonth" (currency, month, channel, "productId", revenue, units, days)
+    SELECT * FROM shifted WHERE days > 0
+    ON CONFLICT (currency, month, channel, "productId") DO UPDATE
+      SET revenue = excluded.revenue, units = excluded.units, days = excluded.days
+  ),
+  no_month AS (
+    DELETE FROM "ProductMonth" WHERE (currency, month, channel, "productId") IN
+      (SELECT currency, month, channel, "productId" FROM shifted WHERE days <= 0)
+  )`;
+
 /** Rows that stand already are left alone: what is counted twice writes nothing. */
-const put = sql`
+const put = (days: readonly Day[]) => sql`
   metric AS (
     INSERT INTO "SalesMetric" AS m (dimension, currency, day, channel, key, revenue, orders, units)
     SELECT * FROM sold
@@ -123,11 +154,11 @@ const put = sql`
     RETURNING c.currency, c.day
   ),
   no_metric AS (
-    DELETE FROM "SalesMetric" WHERE day IN (SELECT day FROM asked) AND (${key}) NOT IN (SELECT ${key} FROM sold)
+    DELETE FROM "SalesMetric" WHERE day = ANY(${days}::date[]) AND (${key}) NOT IN (SELECT ${key} FROM sold)
     RETURNING currency, day
   ),
   no_customers AS (
-    DELETE FROM "CustomerDay" WHERE day IN (SELECT day FROM asked) AND (${key}) NOT IN (SELECT ${key} FROM bought)
+    DELETE FROM "CustomerDay" WHERE day = ANY(${days}::date[]) AND (${key}) NOT IN (SELECT ${key} FROM bought)
     RETURNING currency, day
   )`;
 
@@ -140,7 +171,7 @@ export async function recountDays(days: readonly Day[]): Promise<MovedDay[]> {
   const { rows } = await kysely.transaction().execute(async (tx) => {
     await takeTurn.execute(tx);
     return sql<MovedDay>`
-      WITH ${standing(days)}, ${sold}, ${bought}, ${put},
+      WITH ${standing(days)}, ${sold}, ${bought}, ${months(days)}, ${put(days)},
       change AS (
         SELECT currency, day, 1 AS written FROM metric UNION ALL SELECT currency, day, 1 FROM customers
         UNION ALL SELECT currency, day, 0 FROM no_metric UNION ALL SELECT currency, day, 0 FROM no_customers
@@ -150,6 +181,42 @@ export async function recountDays(days: readonly Day[]): Promise<MovedDay[]> {
   });
   signalCommit();
   return rows;
+}
+
+/**
+ * Sums the products' days of a month anew, whatever stood there.
+ * @param month its first day
+ * @returns how many rows were written, and how many taken away
+ */
+export async function recountMonth(month: Day): Promise<{ written: number; removed: number }> {
+  const { rows } = await kysely.transaction().execute(async (tx) => {
+    await takeTurn.execute(tx);
+    return sql<{ written: number; removed: number }>`
+      WITH summed AS MATERIALIZED (
+        SELECT currency, ${month}::date AS month, channel, key::uuid AS "productId", sum(revenue) AS revenue,
+          sum(units)::bigint AS units, count(*)::int AS days
+        FROM "SalesMetric" WHERE dimension = 'PRODUCT' AND key <> ''
+          AND day >= ${month}::date AND day < ${month}::date + interval '1 month'
+        GROUP BY 1, 3, 4
+      ),
+      put AS (
+        INSERT INTO "ProductMonth" AS p (currency, month, channel, "productId", revenue, units, days)
+        SELECT * FROM summed
+        ON CONFLICT (currency, month, channel, "productId") DO UPDATE
+          SET revenue = excluded.revenue, units = excluded.units, days = excluded.days
+          WHERE (p.revenue, p.units, p.days) IS DISTINCT FROM (excluded.revenue, excluded.units, excluded.days)
+        RETURNING 1
+      ),
+      gone AS (
+        DELETE FROM "ProductMonth" WHERE month = ${month}::date AND (currency, channel, "productId") NOT IN
+          (SELECT currency, channel, "productId" FROM summed)
+        RETURNING 1
+      )
+      SELECT (SELECT count(*)::int FROM put) AS written, (SELECT count(*)::int FROM gone) AS removed`.execute(
+      tx,
+    );
+  });
+  return rows[0]!;
 }
 
 /** So many orders are counted well within a second. */

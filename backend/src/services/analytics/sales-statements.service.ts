@@ -56,23 +56,24 @@ const zeros = sql`z AS MATERIALIZED (
 export const readSums = hotQuery<Chosen & { interval: Interval | null }, SalesSum & { date: Day | null }>(
   (place) => {
     const date = sql`greatest(date_trunc(${place.interval}::text, t.day::timestamp)::date, ${place.from}::date)`;
+    // The whole stands at the end of time: a date that is null joins nothing fast.
     const grouped = sql`GROUP BY GROUPING SETS ((date), ())`;
+    const ofGroup = sql`coalesce(date, 'infinity') AS date`;
     return sql`
       WITH ${zeros},
       sold AS (
-        SELECT date, grouping(date) AS whole, sum(revenue) AS revenue, sum(orders)::int AS orders, sum(units)::bigint AS units
+        SELECT ${ofGroup}, sum(revenue) AS revenue, sum(orders)::int AS orders, sum(units)::bigint AS units
         FROM (SELECT ${date} AS date, t.revenue, t.orders, t.units FROM "SalesMetric" t WHERE ${chosen('TOTAL', place)}) t
         ${grouped}
       ),
       bought AS (
-        SELECT date, grouping(date) AS whole, ${countUnited} AS customers
+        SELECT ${ofGroup}, ${countUnited} AS customers
         FROM (SELECT ${date} AS date, t.customers FROM "CustomerDay" t WHERE ${chosen('TOTAL', place)}) t CROSS JOIN z
         ${grouped}
       )
-      SELECT sold.date::text, coalesce(revenue, 0)::text AS revenue, coalesce(orders, 0) AS orders,
+      SELECT nullif(date, 'infinity')::text AS date, coalesce(revenue, 0)::text AS revenue, coalesce(orders, 0) AS orders,
         coalesce(units, 0)::float8 AS units, coalesce(customers, 0) AS customers
-      FROM sold LEFT JOIN bought ON bought.whole = sold.whole AND bought.date IS NOT DISTINCT FROM sold.date
-      ORDER BY sold.date`;
+      FROM sold LEFT JOIN bought USING (date) ORDER BY sold.date`;
   },
 );
 
@@ -92,16 +93,30 @@ export const readCountries = hotQuery<Chosen, CountrySales>(
     FROM sold LEFT JOIN bought USING (key) ORDER BY sold.revenue DESC, key`,
 );
 
-/** The ten products that brought most. */
+/** The ten products that brought most: of whole months by the month, of the days before and after by the day. */
 export const readTopProducts = hotQuery<Chosen, ProductSales>(
   (place) => sql`
+    WITH bounds AS MATERIALIZED (
+      SELECT date_trunc('month', ${place.from}::timestamp + interval '1 month - 1 day')::date AS first,
+        date_trunc('month', ${place.to}::timestamp + interval '1 day')::date AS ends
+    ),
+    brought AS (
+      SELECT t."productId" AS id, t.revenue, t.units FROM "ProductMonth" t, bounds
+      WHERE t.currency = ${place.currency}::char(3) AND t.month >= first AND t.month < ends
+        AND t.channel = ANY(${place.channels}::text[]::"SalesChannel"[])
+      UNION ALL
+      SELECT t.key::uuid, t.revenue, t.units FROM "SalesMetric" t, bounds
+      WHERE ${chosen('PRODUCT', place)} AND t.key <> '' AND t.day < first
+      UNION ALL
+      SELECT t.key::uuid, t.revenue, t.units FROM "SalesMetric" t, bounds
+      WHERE ${chosen('PRODUCT', place)} AND t.key <> '' AND t.day >= greatest(first, ends)
+    )
     SELECT p.id, p.sku, p.name, s.revenue::text, s.units::float8 AS units
     FROM (
-      SELECT t.key, sum(t.revenue) AS revenue, sum(t.units) AS units FROM "SalesMetric" t
-      WHERE ${chosen('PRODUCT', place)} AND t.key <> '' GROUP BY t.key
+      SELECT id, sum(revenue) AS revenue, sum(units) AS units FROM brought GROUP BY id
       ORDER BY 2 DESC, 3 DESC, 1 LIMIT 10
-    ) s JOIN "Product" p ON p.id = s.key::uuid
-    ORDER BY s.revenue DESC, s.units DESC, s.key`,
+    ) s JOIN "Product" p ON p.id = s.id
+    ORDER BY s.revenue DESC, s.units DESC, s.id`,
 );
 
 const readSoldCurrencies = hotQuery<object, { currency: string }>(
