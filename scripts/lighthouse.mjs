@@ -1,7 +1,7 @@
 /**
  * Lighthouse over the pages that people open: the medians of several runs beside what was promised.
- * `--runs 5`, `--mobile` (a slow phone instead of a desktop), and API_URL, PANEL_URL, DASHBOARD_URL, SITE_URL for a
- * system that runs already; else one is started and stopped.
+ * `--runs 5`, `--mobile` (a slow phone instead of a desktop), `--only dashboard` (pages with this in their title), and
+ * API_URL, PANEL_URL, DASHBOARD_URL, SITE_URL for a system that runs already; else one is started and stopped.
  */
 import './lib/node-version.mjs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -22,7 +22,8 @@ const pagesOf = ({ site, panel, dashboard }) => [
   { title: 'panel, sign-in', url: `${panel}/sign-in` },
   { title: 'panel, inbox', url: `${panel}/inbox`, door: panel, email: 'agent@demo.toprak' },
   { title: 'dashboard, sign-in', url: `${dashboard}/sign-in` },
-  { title: 'dashboard, conversations', url: dashboard, door: dashboard, email: 'analyst@demo.toprak' },
+  { title: 'dashboard, overview', url: dashboard, door: dashboard, email: 'analyst@demo.toprak' },
+  { title: 'dashboard, conversations', url: `${dashboard}/conversations` },
 ];
 
 async function findAddresses(onStop) {
@@ -85,7 +86,11 @@ function printRow(title, medians, faults) {
 
 await runMain(async ({ signal, onStop }) => {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '5' }, mobile: { type: 'boolean', default: false } },
+    options: {
+      runs: { type: 'string', default: '5' },
+      mobile: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+    },
   });
   await ensureInstalled(signal);
   const { findBrowser, NO_BROWSER } = await import('./lib/find-browser.mjs');
@@ -101,7 +106,7 @@ await runMain(async ({ signal, onStop }) => {
     `\nLighthouse as on a ${values.mobile ? 'slow phone' : 'desktop'}, medians of ${settings.runs}, promised ${PROMISED}:\n`,
   );
   console.log(' '.repeat(26) + CATEGORIES.map((name) => name.padStart(16)).join(''));
-  for (const page of pagesOf(addresses)) {
+  for (const page of pagesOf(addresses).filter(({ title }) => title.includes(values.only))) {
     if (page.email) await signIn(context, page);
     const { medians, faults } = await measure(page, settings);
     printRow(page.title, medians, faults);

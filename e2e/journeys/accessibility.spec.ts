@@ -88,6 +88,15 @@ test('dashboard: everybody can use it', async ({ openBrowser }) => {
   await look('a refused sign-in');
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Top products' })).toBeVisible();
+  await look('overview');
+  await page.getByRole('slider', { name: 'Revenue, point by point' }).press('ArrowLeft');
+  await page.getByRole('combobox', { name: 'Days' }).selectOption('Chosen days');
+  await look('overview, with a point and days being chosen');
+  await page.goto(`${readAddresses().dashboard}/?channel=sourcing`);
+  await expect(page.getByRole('heading', { name: 'No sales in these days' })).toBeVisible();
+  await look('overview, nothing sold');
+  await page.getByRole('link', { name: 'Conversations' }).click();
   await expect(page.getByText('Messages today')).toBeVisible();
   await look('conversations');
   await page.goto(`${readAddresses().dashboard}/no-such-page`);

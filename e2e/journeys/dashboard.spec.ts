@@ -4,8 +4,10 @@ import { readAddresses } from '../support/system.js';
 import { newPerson } from '../support/visitor.js';
 import type { Page } from '@playwright/test';
 
+const conversations = () => `${readAddresses().dashboard}/conversations`;
+
 async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto(readAddresses().dashboard);
+  await page.goto(conversations());
   await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -42,7 +44,7 @@ test('the session outlives a reload, and ends in all tabs', async ({ openBrowser
   await page.reload();
   await expect(page.getByText('Messages today')).toBeVisible();
   const otherTab = await context.newPage();
-  await otherTab.goto(readAddresses().dashboard);
+  await otherTab.goto(conversations());
   await expect(otherTab.getByText('Messages today')).toBeVisible();
 
   await page.getByRole('button', { name: 'Sign out' }).click();

@@ -15,6 +15,12 @@ interface Conversation {
   assignee: { name: string } | null;
 }
 
+export interface Ordered {
+  id: string;
+  total: string;
+  lines: { name: string }[];
+}
+
 /** An agent without a panel: acts and looks over the REST API, while a journey is about the visitor's side. */
 export class AgentApi {
   private constructor(private readonly token: string) {}
@@ -66,6 +72,19 @@ export class AgentApi {
   async countAvailable(): Promise<number> {
     const agents = await this.get<{ present: boolean; availability: string }[]>('/agents');
     return agents.filter(({ present, availability }) => present && availability === 'AVAILABLE').length;
+  }
+
+  /** Orders espresso cups, of which the demo merchant has plenty, for some contact; it waits to be confirmed. */
+  async order(quantity: number): Promise<Ordered> {
+    const [product] = await this.get<{ id: string; currency: string }[]>('/products?q=ESP-SND');
+    const [contact] = await this.get<{ id: string }[]>('/contacts?limit=1');
+    const lines = [{ productId: product!.id, quantity }];
+    const body = { contactId: contact!.id, currency: product!.currency, lines };
+    return request('POST', '/orders', { token: this.token, body });
+  }
+
+  async confirm(orderId: string): Promise<void> {
+    await request('POST', `/orders/${orderId}/transitions`, { token: this.token, body: { to: 'CONFIRMED' } });
   }
 
   private get<T>(path: string): Promise<T> {

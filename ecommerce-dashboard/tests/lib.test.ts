@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '@/lib/content-security-policy';
+import { doorTo, findWanted } from '@/lib/door';
 import { formatDuration } from '@/lib/format-duration';
 import { chooseLocale } from '@/lib/preferences';
+import { readPublicSettings, socketOrigin } from '@/lib/public-settings';
 import en from '../messages/en.json';
 import tr from '../messages/tr.json';
 
-const keysOf = (catalogue: Record<string, Record<string, string>>) =>
-  Object.entries(catalogue).flatMap(([group, texts]) => Object.keys(texts).map((key) => `${group}.${key}`));
+const keysOf = (catalogue: object, above = ''): string[] =>
+  Object.entries(catalogue).flatMap(([key, text]) =>
+    text instanceof Object ? keysOf(text, `${above}${key}.`) : above + key,
+  );
 
 describe('message catalogues', () => {
   it('have the same keys', () => expect(keysOf(tr)).toEqual(keysOf(en)));
@@ -36,7 +40,47 @@ describe('chooseLocale', () => {
 
 describe('contentSecurityPolicy', () => {
   it('lets nothing inline run without the nonce', () => {
-    expect(contentSecurityPolicy('abc', false)).not.toContain('unsafe');
-    expect(contentSecurityPolicy('abc', false)).toContain("'nonce-abc'");
+    expect(contentSecurityPolicy('abc', 'wss://api.example', false)).not.toContain('unsafe');
+    expect(contentSecurityPolicy('abc', 'wss://api.example', false)).toContain("'nonce-abc'");
+  });
+});
+
+describe('the door', () => {
+  const origin = 'https://dashboard.example';
+  const through = (wanted: string) =>
+    findWanted(new URL(doorTo(wanted), origin).searchParams.get('to'), origin);
+
+  it.each(['/', '/conversations', '/?range=7d&channel=chat'])('leads on to %s', (wanted) =>
+    expect(through(wanted)).toBe(wanted),
+  );
+
+  it.each([
+    null,
+    '',
+    'https://evil.example',
+    '//evil.example/',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '/\t/evil.example',
+  ])('never leads to %j', (to) => expect(findWanted(to, origin)).toBe('/'));
+});
+
+describe('public settings', () => {
+  it('tell where sockets go, as the page’s policy names it', () => {
+    const { apiAddress, timeZone } = readPublicSettings({
+      PUBLIC_URL: 'https://api.example/',
+      API_URL: 'http://api:4000',
+    });
+    expect(socketOrigin(apiAddress)).toBe('wss://api.example');
+    expect(timeZone).toBe('Europe/London');
+    expect(contentSecurityPolicy('abc', 'wss://api.example', false)).toContain(
+      "connect-src 'self' wss://api.example;",
+    );
+  });
+
+  it('fall back to the address that the server itself uses', () => {
+    expect(readPublicSettings({ PUBLIC_URL: '', API_URL: 'http://127.0.0.1:4000' }).apiAddress).toBe(
+      'http://127.0.0.1:4000',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readDemoSecret } from './data-folder.mjs';
 import { requireDatabase } from './database.mjs';
-import { localAddress, localProxies } from './host.mjs';
+import { clientOrigins, localAddress, localProxies } from './host.mjs';
 import { keepPostgres } from './kept-postgres.mjs';
 import { showStep } from './progress.mjs';
 
@@ -38,6 +38,8 @@ export async function describeEnvironment(ports, databaseUrl, dataFolder) {
     DATA_DIR: dataFolder,
     JWT_SECRET: env.JWT_SECRET || (await readDemoSecret(dataFolder)),
     PUBLIC_URL: env.PUBLIC_URL || localAddress(ports.api),
+    // The dashboard's pages connect their sockets straight to the API.
+    CORS_ORIGIN: env.CORS_ORIGIN || (ports.dashboard ? clientOrigins(ports.dashboard, env) : ''),
     // The servers of the panel and the dashboard are on this machine and say for whom they ask.
     TRUST_PROXY: env.TRUST_PROXY || localProxies(),
     RATE_LIMIT_MAX: env.RATE_LIMIT_MAX || DEMO_LIMIT,

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseEnv } from 'node:util';
 import { withBuildLock } from '../lib/build-lock.mjs';
 import { makeFolder as makeFolderStepwise } from '../lib/folders.mjs';
-import { localAddress, localProxies } from '../lib/host.mjs';
+import { clientOrigins, localAddress, localProxies } from '../lib/host.mjs';
 import { readLockHolder, takeLock } from '../lib/lock-file.mjs';
 import { rootDir } from '../lib/paths.mjs';
 import { makeFolder, startScript, waitFor } from './support.mjs';
@@ -168,6 +168,15 @@ describe('HOST', () => {
       assert.equal(localAddress(80, { HOST }), address);
       assert.equal(localProxies({ HOST }), proxies);
     });
+
+  test('and PUBLIC_URL name the origins of a client', () => {
+    const own = 'http://127.0.0.1:3000,http://localhost:3000';
+    assert.equal(clientOrigins(3000, {}), own);
+    assert.equal(clientOrigins(3000, { PUBLIC_URL: 'nowhere' }), own);
+    const everywhere = { HOST: '0.0.0.0', PUBLIC_URL: 'http://192.0.2.7:4000' };
+    assert.equal(clientOrigins(3000, everywhere), `${own},http://192.0.2.7:3000`);
+    assert.equal(clientOrigins(3000, { HOST: 'localhost' }), 'http://localhost:3000');
+  });
 });
 
 describe('backend/.env', () => {

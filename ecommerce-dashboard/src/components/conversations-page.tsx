@@ -2,18 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useConversationStats } from '@/hooks/use-conversation-stats';
-import { ApiFault } from '@/lib/api-fault';
 import { ConversationFigures } from './conversation-figures';
-import { FaultNotice } from './fault-notice';
 import { FiguresSkeleton } from './figures';
+import { QueryFault } from './query-fault';
 import { UpdatedAt } from './updated-at';
-
-function StatsFault({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const t = useTranslations('conversations');
-  const isForbidden = error instanceof ApiFault && error.code === 'FORBIDDEN';
-  if (isForbidden) return <FaultNotice title={t('forbiddenTitle')} error={error} />;
-  return <FaultNotice title={t('errorTitle')} error={error} onRetry={onRetry} />;
-}
 
 /** How the conversations stand: figures, or why there are none. */
 export function ConversationsPage() {
@@ -28,7 +20,7 @@ export function ConversationsPage() {
         </div>
         {data && <UpdatedAt at={dataUpdatedAt} />}
       </div>
-      {error && <StatsFault error={error} onRetry={() => void refetch()} />}
+      {error && <QueryFault error={error} onRetry={() => void refetch()} />}
       {!error && (data ? <ConversationFigures stats={data} /> : <FiguresSkeleton />)}
     </>
   );

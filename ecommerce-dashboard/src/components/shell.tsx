@@ -2,6 +2,7 @@ import type { Schemas } from '@toprak/contract';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Brand } from './brand';
+import { Navigation } from './navigation';
 import { Preferences } from './preferences';
 import { SignOutButton } from './sign-out-button';
 
@@ -17,7 +18,7 @@ export function Shell({ user, children }: { user?: Schemas['User']; children: Re
         {t('skip')}
       </a>
       <header className="border-b border-line bg-card">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 gap-y-2 px-4 pt-3 pb-1">
           <div className="mr-auto">
             <Brand />
           </div>
@@ -27,8 +28,9 @@ export function Shell({ user, children }: { user?: Schemas['User']; children: Re
           </div>
           {user && <SignOutButton email={user.email} />}
         </div>
+        <Navigation />
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-5xl p-4 sm:py-6">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl p-4 sm:py-6">
         {children}
       </main>
     </>

@@ -1,9 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useSession } from '@/hooks/use-session';
+import { findWanted } from '@/lib/door';
 import { Brand } from './brand';
 import { Preferences } from './preferences';
 import { SignInForm } from './sign-in-form';
@@ -13,9 +14,10 @@ export function SignInPage() {
   const t = useTranslations();
   const { status } = useSession();
   const router = useRouter();
+  const to = useSearchParams().get('to');
   useEffect(() => {
-    if (status === 'signed-in') router.replace('/');
-  }, [status, router]);
+    if (status === 'signed-in') router.replace(findWanted(to, window.location.origin));
+  }, [status, router, to]);
   return (
     <main className="mx-auto flex min-h-dvh max-w-sm flex-col justify-center gap-6 p-4">
       <div className="mx-auto">

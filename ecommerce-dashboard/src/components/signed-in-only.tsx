@@ -6,10 +6,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { useSession } from '@/hooks/use-session';
 import { ApiFault } from '@/lib/api-fault';
+import { doorTo } from '@/lib/door';
 import { renewSession } from '@/lib/session';
 import { FaultNotice } from './fault-notice';
 import { Shell } from './shell';
-import { FiguresSkeleton } from './figures';
 
 const RETRIES = 2;
 
@@ -20,28 +20,31 @@ function createQueryClient(): QueryClient {
 }
 
 function Unreachable() {
-  const t = useTranslations('conversations');
+  const t = useTranslations('figures');
   // A further failure leaves this notice where it is.
   const retry = () => void renewSession().catch(() => undefined);
   return <FaultNotice title={t('errorTitle')} error={new ApiFault('UNAVAILABLE')} onRetry={retry} />;
 }
 
-/** Shows its children to a signed-in person and sends everybody else to the sign-in; what was loaded goes with them. */
+/**
+ * Draws its children for a signed-in person and sends everybody else to the sign-in; what was loaded goes with them.
+ * Until it is known who is there, the pages stand empty: they ask for nothing before `useIsSignedIn`.
+ */
 export function SignedInOnly({ children }: { children: ReactNode }) {
   const session = useSession();
   const router = useRouter();
   const [queryClient] = useState(createQueryClient);
   const isSignedOut = session.status === 'signed-out';
   useEffect(() => {
-    if (isSignedOut) router.replace('/sign-in');
-  }, [isSignedOut, router]);
-
-  if (session.status === 'signed-in') {
-    return (
-      <Shell user={session.user}>
-        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    if (!isSignedOut) return;
+    queryClient.clear();
+    router.replace(doorTo(window.location.pathname + window.location.search));
+  }, [isSignedOut, queryClient, router]);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Shell user={session.status === 'signed-in' ? session.user : undefined}>
+        {session.status === 'unreachable' ? <Unreachable /> : children}
       </Shell>
-    );
-  }
-  return <Shell>{session.status === 'unreachable' ? <Unreachable /> : <FiguresSkeleton />}</Shell>;
+    </QueryClientProvider>
+  );
 }

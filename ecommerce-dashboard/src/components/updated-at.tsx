@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 
 /** When the figures were asked for last, in the person's own time. */
 export function UpdatedAt({ at }: { at: number }) {
-  const t = useTranslations('conversations');
+  const t = useTranslations('app');
   const locale = useLocale();
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@/lib/api-fault';
 import { api } from '@/lib/session';
+import { useIsSignedIn } from './use-session';
 
 const REFRESH_MS = 10_000;
 
@@ -10,6 +11,7 @@ export function useConversationStats() {
     queryKey: ['conversation-stats'],
     queryFn: ({ signal }) => unwrap(api.GET('/stats/conversations', { signal })),
     select: (answer) => answer.data,
+    enabled: useIsSignedIn(),
     refetchInterval: REFRESH_MS,
   });
 }

@@ -9,3 +9,6 @@ export function useSession(): Session {
   useEffect(() => void findSession(), []);
   return session;
 }
+
+/** Whether one may ask for what is not public. */
+export const useIsSignedIn = (): boolean => useSession().status === 'signed-in';

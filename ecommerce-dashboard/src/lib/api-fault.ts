@@ -31,6 +31,10 @@ export async function unwrap<Body>(request: Promise<Answer<Body>>): Promise<Body
   throw new ApiFault(error?.code ?? 'INTERNAL');
 }
 
+/** Whether it is refused because the person has not the right. */
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof ApiFault && error.code === 'FORBIDDEN';
+
 /** The key of the sentence that tells a person of a failure. */
 export function faultText(error: unknown, texts: Record<string, string>): FaultText {
   const code = error instanceof ApiFault ? error.code : 'UNKNOWN';

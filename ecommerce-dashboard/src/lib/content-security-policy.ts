@@ -1,13 +1,15 @@
 /**
- * What a page may load: our own files, and the scripts and styles that carry this answer's nonce.
- * React needs eval, and its error overlay inline styles, in development only.
+ * What a page may load: our own files, the scripts and styles that carry this answer's nonce, and news from the API.
+ * React needs eval, its error overlay inline styles, and its tools a socket of their own, in development only.
+ * @param sockets the origin that sockets connect to, "wss://api.example.com"
  */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+export function contentSecurityPolicy(nonce: string, sockets: string, isDevelopment: boolean): string {
   const directives = [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     `img-src 'self' data:`,
+    `connect-src 'self' ${sockets}${isDevelopment ? ' ws:' : ''}`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,

@@ -39,6 +39,9 @@ tabs?.addEventListener('message', close);
 
 export const readSession = (): Session => session;
 
+/** The access token and the moment (epoch milliseconds) from which it should be renewed; "" where nobody is signed in. */
+export const readToken = (): Readonly<{ value: string; expiresAt: number }> => token;
+
 /** @returns the function that ends the subscription */
 export function watchSession(listener: () => void): () => void {
   listeners.add(listener);
