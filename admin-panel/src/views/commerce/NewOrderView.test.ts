@@ -3,9 +3,8 @@ import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { madeOrder, madeProduct } from '@/components/commerce/made';
 import { lineProductOf } from '@/components/commerce/order-lines';
-import { useAuthStore } from '@/stores/auth';
 import { useBasketStore } from '@/stores/commerce/basket';
-import { serveApi, showPage, signInHere, success } from '@/testing/screen';
+import { ownId, serveApi, showPage, signInHere, success } from '@/testing/screen';
 import NewOrderView from './NewOrderView.vue';
 
 let wrapper: Awaited<ReturnType<typeof showPage>>['wrapper'];
@@ -13,10 +12,6 @@ const bowl = madeProduct('p1', { available: 100 });
 const cup = madeProduct('p2', { price: '1.0250' });
 const buyerRights: Permission[] = ['products:read', 'orders:read', 'orders:create'];
 
-function signInWith(rights: Permission[]): void {
-  signInHere();
-  useAuthStore().permissions = new Set(rights);
-}
 function fill(quantities: [typeof bowl, number][]): void {
   const basket = useBasketStore();
   for (const [product, quantity] of quantities) basket.add(lineProductOf(product), quantity);
@@ -47,7 +42,7 @@ afterEach(() => {
 
 describe('a buyer’s new order', () => {
   it('has what the basket holds, with its exact total, and names nobody', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([
       [bowl, 2],
       [cup, 3],
@@ -66,7 +61,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('is sent once, however often one clicks, and with the same key when the answer was lost', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([[bowl, 2]]);
     let answer = (_answer: Response) => {};
     const { asked } = serveShop(() => new Promise<Response>((resolve) => (answer = resolve)));
@@ -86,7 +81,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('tells at its line what is left, keeps the basket, and asks anew what there is', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([
       [cup, 1],
       [bowl, 200],
@@ -107,7 +102,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('asks for a product before anything is sent', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     const { asked } = serveShop(() => success(madeOrder()));
     await open();
     await submit();
@@ -118,14 +113,14 @@ describe('a buyer’s new order', () => {
 
 describe('the basket', () => {
   it('is kept for each person alone', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([[bowl, 2]]);
     serveShop(() => success(madeOrder()));
     await open();
     wrapper.unmount();
     signInHere('somebody-else');
     expect(useBasketStore().count).toBe(0);
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     expect(useBasketStore().lines).toEqual([{ product: lineProductOf(bowl), quantity: '2' }]);
     await open();
   });
