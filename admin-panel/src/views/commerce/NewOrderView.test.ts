@@ -112,6 +112,25 @@ describe('a buyer’s new order', () => {
 });
 
 describe('the basket', () => {
+  it('leaves out what it cannot read, and follows the other tabs', async () => {
+    const line = { product: lineProductOf(bowl), quantity: '2' };
+    const broken = [
+      { ...line, product: { ...line.product, price: 'free' } },
+      null,
+      'bowl',
+      { quantity: '1' },
+    ];
+    const key = `toprak:basket:${ownId}`;
+    localStorage.setItem(key, JSON.stringify([...broken, line]));
+    signInHere(ownId, buyerRights);
+    serveShop(() => success(madeOrder()));
+    await open();
+    expect(useBasketStore().lines).toEqual([line]);
+    localStorage.removeItem(key);
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+    expect(useBasketStore().lines).toEqual([]);
+  });
+
   it('is kept for each person alone', async () => {
     signInHere(ownId, buyerRights);
     fill([[bowl, 2]]);
