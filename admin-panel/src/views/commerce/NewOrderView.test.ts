@@ -111,6 +111,72 @@ describe('a buyer’s new order', () => {
   });
 });
 
+describe('an order that staff start', () => {
+  const staffRights: Permission[] = [...buyerRights, 'stock:read', 'contacts:read', 'users:read'];
+  const people = [
+    { id: 'u1', email: 'priya@example.com', profile: { firstName: 'Priya', lastName: 'Nair' } },
+    { id: 'u2', email: 'agent@example.com', profile: { firstName: 'Pri', lastName: 'Agent' } },
+  ].map((user, n) => ({ ...user, role: { key: n === 0 ? 'BUYER' : 'AGENT' } }));
+  const contact = {
+    id: 'k1',
+    name: 'Priya of old',
+    email: null,
+    phone: '+44 20',
+    company: { name: 'Corner' },
+  };
+
+  async function openAsStaff(order: () => Response = () => success(madeOrder())) {
+    signInHere(ownId, staffRights);
+    const served = serveApi((request) => {
+      const { pathname } = new URL(request.url);
+      if (request.method === 'POST') return order();
+      if (pathname.endsWith('/users')) return success(people);
+      if (pathname.endsWith('/contacts')) return success([contact]);
+      return success(pathname.endsWith('/products') ? [bowl] : bowl);
+    });
+    await open();
+    return served;
+  }
+  async function search(box: string, text: string, found: string): Promise<void> {
+    await wrapper.find(`input[placeholder^="${box}"]`).setValue(text);
+    await vi.waitFor(() => expect(wrapper.text()).toContain(found), { timeout: 4000 });
+  }
+  const press = async (words: string) => {
+    await wrapper
+      .findAll('button')
+      .find((one) => `${one.attributes('aria-label') ?? ''} ${one.text()}`.includes(words))
+      ?.trigger('click');
+    await flushPromises();
+  };
+
+  it.each([
+    ['Priya Nair', { buyerId: 'u1' }],
+    ['Priya of old', { contactId: 'k1' }],
+  ])('is for %s, whom they choose', async (name, named) => {
+    const { asked } = await openAsStaff();
+    await search('Find a customer', 'pri', name);
+    expect(wrapper.text()).not.toContain('Pri Agent');
+    await press(name);
+    await search('Find a product', 'bowl', 'SKU-p1');
+    await press('Add Bowl p1 to the order');
+    await press('Save as draft');
+    const lines = [{ productId: 'p1', quantity: 1 }];
+    expect(await posts(asked)[0]?.json()).toEqual({ ...named, currency: 'GBP', lines, draft: true });
+    expect(useBasketStore().count).toBe(0);
+  });
+
+  it('tells that nobody is chosen', async () => {
+    const errors = [{ path: 'contactId', message: 'is required, or buyerId' }];
+    await openAsStaff(() =>
+      Response.json({ status: 'error', code: 'VALIDATION_FAILED', message: '', errors }, { status: 400 }),
+    );
+    await search('Find a product', 'bowl', 'SKU-p1');
+    await press('Add Bowl p1 to the order');
+    await submit();
+    expect(wrapper.find('[role=alert]').text()).toContain('For whom: Choose for whom the order is.');
+  });
+});
+
 describe('the basket', () => {
   it('leaves out what it cannot read, and follows the other tabs', async () => {
     const line = { product: lineProductOf(bowl), quantity: '2' };

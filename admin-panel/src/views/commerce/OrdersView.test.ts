@@ -50,7 +50,7 @@ describe('the list of orders', () => {
     await flushPromises();
     expect(wrapper.find<HTMLInputElement>('input[type=search]').element.value).toBe('harbour');
     router.back();
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await vi.waitFor(() => expect(asked).toHaveLength(3), { timeout: 4000 });
     expect(wrapper.find<HTMLInputElement>('input[type=search]').element.value).toBe('');
   });
 
