@@ -111,7 +111,7 @@ const quantities = [6, 12, 24, 4, 18, 10];
 export const orders: DemoOrder[] = statuses.map((status, n) => {
   const sold = products.filter(({ stock }) => stock >= 60);
   const lines = Array.from({ length: 2 + (n % 3) }, (_, k): [string, number] => {
-    const product = sold[(n * 7 + k * 11) % sold.length];
+    const product = sold[(n * 7 + k * 5) % sold.length];
     return [product?.sku ?? '', quantities[(n + k) % quantities.length] ?? 1];
   });
   const daysAgo = oldestDays * (1 - (n + 0.9) / statuses.length);
