@@ -50,8 +50,8 @@ const schema = object({
   DATABASE_URL: address(['postgresql://', 'postgres://']).required(
     'is not set; name your PostgreSQL database',
   ),
-  // The readers of the event log hold one connection while they ask for another.
-  DATABASE_POOL: integer(3, 500).default(20),
+  // Each reader of the event log holds one connection while it asks for another.
+  DATABASE_POOL: integer(4, 500).default(20),
   PORT: integer(0, 65_535).default(4000),
   HOST: string().default('127.0.0.1'),
   PUBLIC_URL: address(['http://', 'https://']),

@@ -80,8 +80,8 @@ const sold = sql`
 /** Who bought on the days, as sets of numbers; who bought nothing before gets the next number. Walk-in is nobody. */
 const bought = sql`
   buyer AS MATERIALIZED (
-    SELECT DISTINCT p."contactId" FROM placed p JOIN "Contact" k ON k.id = p."contactId" AND NOT k."isWalkIn"
-    WHERE p.counts
+    SELECT DISTINCT "contactId" FROM placed
+    WHERE counts AND "contactId" IS NOT NULL AND "contactId" NOT IN (SELECT id FROM "Contact" WHERE "isWalkIn")
   ),
   first AS (
     INSERT INTO "CustomerNumber" ("contactId", number)
