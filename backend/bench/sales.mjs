@@ -126,8 +126,8 @@ const verdict = (holds, text) => {
   return holds;
 };
 
-/** @returns {Promise<boolean>} whether the budgets hold */
-export async function benchSales(url, { onStop }) {
+/** A system for each size, with its figures. */
+async function startSystems(url, onStop) {
   console.log(`\n${salesSize.contacts} customers, ${salesSize.products} products, ${saleDays.count} days`);
   const systems = [];
   for (const orders of SIZES) {
@@ -140,6 +140,12 @@ export async function benchSales(url, { onStop }) {
     onStop(() => client.end());
     systems.push({ orders, api, client, headers: { authorization: `Bearer ${token}` } });
   }
+  return systems;
+}
+
+/** @returns {Promise<boolean>} whether the budgets hold */
+export async function benchSales(url, { onStop }) {
+  const systems = await startSystems(url, onStop);
   console.log(`\n${ROUNDS} years each, any day of ${saleDays.count} the first, one after the other`);
   const sales = await measure(systems, ROUNDS, get('sales?interval=day&'));
   const ratio = printTimes('A year’s sales by day over HTTP, customers among them', systems, sales);

@@ -47,7 +47,7 @@ export async function answerQuery(actor: UserActor, sent: unknown): Promise<{ da
     document,
     rootValue: figuresRoot,
     contextValue: { actor },
-    variableValues: variables as Record<string, unknown> | null | undefined,
+    variableValues: variables,
     operationName: operationName ?? undefined,
   });
   if (errors[0]) throw asRefusal(errors[0]);
