@@ -8,6 +8,9 @@ import { newPerson } from '../support/visitor.js';
 const agentEmail = 'agent@demo.toprak';
 const ordersOf = (page: Page) => page.getByRole('region', { name: 'Orders' });
 
+// Each page is looked at four times by axe.
+test.slow();
+
 /** Opens the dialog and puts pieces of a product into the order. */
 async function chooseInChat({ page }: Agent, name: string, quantity: number): Promise<Locator> {
   await ordersOf(page).getByRole('button', { name: 'Start order' }).click();
