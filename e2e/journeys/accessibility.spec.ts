@@ -75,6 +75,69 @@ test('panel, other pages: everybody can use it', async ({ openBrowser }) => {
   expect(faults).toEqual([]);
 });
 
+test('panel, products: everybody who keeps them can use them', async ({ openBrowser }) => {
+  test.slow();
+  const agent = new Agent(await (await openBrowser()).newPage());
+  const { faults, look } = inspect(agent.page);
+  const { page } = agent;
+  await agent.signIn('manager@demo.toprak', '/products');
+  await expect(page.getByRole('link', { name: /Apron, washed denim/ })).toBeVisible();
+  await look('the list of products');
+  await page.getByRole('link', { name: /Apron, washed denim/ }).click();
+  await expect(page.getByRole('table', { name: 'Stock movements' })).toBeVisible();
+  await look('a product');
+  await page.getByRole('button', { name: 'Move stock' }).click();
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('a movement of stock with its faults');
+  await page.goto(`${readAddresses().panel}/products/new`);
+  await page.getByRole('button', { name: 'Create product' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('a new product with its faults');
+  expect(faults).toEqual([]);
+});
+
+test('panel, orders: everybody who keeps them can use them', async ({ openBrowser }) => {
+  test.slow();
+  const agent = new Agent(await (await openBrowser()).newPage());
+  const { faults, look } = inspect(agent.page);
+  const { page } = agent;
+  await agent.signIn('manager@demo.toprak', '/orders');
+  await page.getByRole('button', { name: 'Confirmed' }).click();
+  await expect(page.getByRole('link', { name: /^ORD-/ }).first()).toBeVisible();
+  await look('the list of orders');
+  await page.getByRole('link', { name: /^ORD-/ }).first().click();
+  await expect(page.getByRole('button', { name: 'Start processing' })).toBeVisible();
+  await look('an order');
+  await page.getByRole('button', { name: 'Cancel order' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('the question before a cancellation');
+  expect(faults).toEqual([]);
+});
+
+test('panel, catalogue and own orders: every buyer can use them', async ({ openBrowser }) => {
+  test.slow();
+  const agent = new Agent(await (await openBrowser()).newPage());
+  const { faults, look } = inspect(agent.page);
+  const { page } = agent;
+  await agent.signIn('buyer@demo.toprak', '/products');
+  const add = page.getByRole('button', { name: /^Add Apron, washed denim/ });
+  await add.click();
+  await look('the catalogue');
+  await page.getByRole('link', { name: 'Your order (1)' }).click();
+  await page.getByRole('searchbox', { name: 'Find a product to add' }).fill('towel');
+  await expect(page.getByRole('list', { name: 'Products found' })).toBeVisible();
+  await page.getByRole('textbox', { name: /^Quantity of Apron/ }).fill('none');
+  await page.getByRole('button', { name: 'Submit order' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('a new order with its faults');
+  await page.getByRole('textbox', { name: /^Quantity of Apron/ }).fill('1');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(page.getByRole('heading', { name: /^ORD-/ })).toBeVisible();
+  await look('a draft');
+  expect(faults).toEqual([]);
+});
+
 test('dashboard: everybody can use it', async ({ openBrowser }) => {
   const page = await (await openBrowser()).newPage();
   const { faults, look } = inspect(page);

@@ -3,6 +3,9 @@ import { Agent } from '../support/agent.js';
 import { expect, test } from '../support/journey.js';
 import { TradeApi } from '../support/trade-api.js';
 
+// Three people sign in, one after the other.
+test.describe.configure({ timeout: 120_000 });
+
 const seller = 'seller@demo.toprak';
 const manager = 'manager@demo.toprak';
 const buyer = 'buyer@demo.toprak';

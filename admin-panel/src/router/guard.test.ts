@@ -23,6 +23,13 @@ describe('visibleNavigation', () => {
     ]);
   });
 
+  it('leads who keeps products to their orders first, and who only buys to the catalogue', () => {
+    const keeping = itemsOf('products:read', 'stock:read', 'orders:read');
+    expect(keeping).toEqual([['commerce', ['orders', 'products']]]);
+    const buying = itemsOf('products:read', 'orders:read', 'orders:create');
+    expect(buying).toEqual([['commerce', ['catalogue', 'orders']]]);
+  });
+
   it('leaves out every group without an item', () => {
     expect(itemsOf('statistics:read')).toEqual([]);
     expect(itemsOf('users:read')).toEqual([['identity', ['users']]]);

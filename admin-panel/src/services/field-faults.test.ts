@@ -10,6 +10,14 @@ describe('fieldFaultKey', () => {
     });
   });
 
+  it('tells nothing left from little left', () => {
+    expect(fieldFaultKey('is more than the 0 left')?.key).toBe('fieldFaults.nothingLeft');
+    expect(fieldFaultKey('is more than the 3 left')).toEqual({
+      key: 'fieldFaults.onlySoManyLeft',
+      values: { count: '3' },
+    });
+  });
+
   it('leaves a sentence that it does not know', () => {
     expect(fieldFaultKey('must be a prime number')).toBeNull();
   });
@@ -19,6 +27,19 @@ describe('fieldFaultKey', () => {
     'must be an e-mail address',
     'belongs to another contact',
     'must be a camelCase word',
+    'must be an amount like "12.50", with at most four decimals',
+    'must be an ISO 4217 currency like GBP',
+    'must be a whole number',
+    'must be at least 1',
+    'must be at least -1000000000',
+    'must be at most 1000000',
+    'must not be 0',
+    'belongs to another product',
+    'belongs to another category',
+    'is not for sale',
+    'is in this order already',
+    'must have a line',
+    'is priced in EUR, not in GBP',
   ])('has a text for “%s”', (message) => {
     const name = fieldFaultKey(message)?.key.replace('fieldFaults.', '') ?? '';
     expect(Object.keys(en.fieldFaults)).toContain(name);

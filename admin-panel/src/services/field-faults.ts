@@ -28,6 +28,7 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^is priced in (?<currency>[A-Z]{3}), /, 'otherCurrency'],
   [/^is in this order already$/, 'inOrderAlready'],
   [/^must have a line$/, 'noLines'],
+  [/^is required, or buyerId$/, 'buyer'],
   [
     /^leaves less than is promised to orders: (?<stock>\d+) in stock, (?<reserved>\d+) of them/,
     'promisedToOrders',

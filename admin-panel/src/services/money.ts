@@ -3,9 +3,14 @@
 const digits = 4;
 const unit = 10n ** BigInt(digits);
 
+const shape = /^(-?)(\d+)(?:\.(\d{1,4}))?$/;
+
+/** Whether a text is an amount as the API writes it. */
+export const isAmount = (text: string): boolean => shape.test(text);
+
 /** The amount in ten-thousandths, the smallest part that the API keeps. */
 function partsOf(amount: string): bigint {
-  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,4}))?$/.exec(amount) ?? [];
+  const [, sign = '', whole = '0', fraction = ''] = shape.exec(amount) ?? [];
   const parts = BigInt(whole) * unit + BigInt(fraction.padEnd(digits, '0'));
   return sign ? -parts : parts;
 }

@@ -1,5 +1,5 @@
 /** What component tests share: the real catalogues, stores and router, and an API that answers as it is told. */
-import type { Schemas } from '@toprak/contract';
+import type { Permission, Schemas } from '@toprak/contract';
 import { mount } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { vi } from 'vitest';
@@ -29,9 +29,11 @@ export const success = (data: unknown, meta: object = { nextCursor: null }): Res
   Response.json({ status: 'success', message: '', data, meta });
 
 /** Makes stores anew, with somebody signed in. */
-export function signInHere(id = ownId): void {
+export function signInHere(id = ownId, rights: readonly Permission[] = []): void {
   setActivePinia(createPinia());
-  useAuthStore().user = { id, email: 'agent@example.com' } as Schemas['User'];
+  const auth = useAuthStore();
+  auth.user = { id, email: 'agent@example.com' } as Schemas['User'];
+  auth.permissions = new Set(rights);
 }
 
 /** Mounts a component as the panel does, inside the page. */
@@ -42,17 +44,17 @@ export async function show(component: Component, props: object, slots: Record<st
   return mount(component, { props, slots, attachTo: document.body, global: { plugins: [i18n, router] } });
 }
 
-/** Mounts a page in the router's view; the other pages of commerce can be gone to, and are empty. */
-export async function showPage(page: Component) {
+/** Mounts a page in the router's view, at this path; the other pages of commerce can be gone to, and are empty. */
+export async function showPage(page: Component, props: Record<string, unknown> = {}, path = '/page') {
   await showLanguage('en');
   const others = commerceRoutes.map(({ name, path }) => ({
     ...(name && { name }),
     path: `/${path}`,
     component: { template: '<i />' },
   }));
-  const routes = [...others, { path: '/:rest(.*)*', component: page }];
+  const routes = [...others, { path: '/:rest(.*)*', component: page, props }];
   const router = createRouter({ history: createMemoryHistory(), routes });
-  await router.push('/page');
+  await router.push(path);
   const wrapper = mount(RouterView, { attachTo: document.body, global: { plugins: [i18n, router] } });
   return { wrapper, router };
 }

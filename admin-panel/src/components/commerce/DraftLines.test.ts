@@ -65,6 +65,14 @@ describe('DraftLines', () => {
     expect(wrapper.emitted('saved')).toHaveLength(1);
   });
 
+  it('keeps the focus in the lines when one is removed', async () => {
+    await open();
+    await press('Remove Bowl p1');
+    expect(document.activeElement).toBe(wrapper.find('li input').element);
+    await press('Remove Bowl p2');
+    expect(document.activeElement).toBe(wrapper.find('input[type=search]').element);
+  });
+
   it('shows the lines that somebody else saved first, and saves over them only when asked to', async () => {
     const { asked } = await open({ ...draft, version: 4, lines: [madeLine('p1', 9)] });
     await wrapper.find('li input').setValue('5');

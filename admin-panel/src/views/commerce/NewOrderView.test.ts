@@ -3,9 +3,8 @@ import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { madeOrder, madeProduct } from '@/components/commerce/made';
 import { lineProductOf } from '@/components/commerce/order-lines';
-import { useAuthStore } from '@/stores/auth';
 import { useBasketStore } from '@/stores/commerce/basket';
-import { serveApi, showPage, signInHere, success } from '@/testing/screen';
+import { ownId, serveApi, showPage, signInHere, success } from '@/testing/screen';
 import NewOrderView from './NewOrderView.vue';
 
 let wrapper: Awaited<ReturnType<typeof showPage>>['wrapper'];
@@ -13,10 +12,6 @@ const bowl = madeProduct('p1', { available: 100 });
 const cup = madeProduct('p2', { price: '1.0250' });
 const buyerRights: Permission[] = ['products:read', 'orders:read', 'orders:create'];
 
-function signInWith(rights: Permission[]): void {
-  signInHere();
-  useAuthStore().permissions = new Set(rights);
-}
 function fill(quantities: [typeof bowl, number][]): void {
   const basket = useBasketStore();
   for (const [product, quantity] of quantities) basket.add(lineProductOf(product), quantity);
@@ -47,7 +42,7 @@ afterEach(() => {
 
 describe('a buyer’s new order', () => {
   it('has what the basket holds, with its exact total, and names nobody', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([
       [bowl, 2],
       [cup, 3],
@@ -66,7 +61,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('is sent once, however often one clicks, and with the same key when the answer was lost', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([[bowl, 2]]);
     let answer = (_answer: Response) => {};
     const { asked } = serveShop(() => new Promise<Response>((resolve) => (answer = resolve)));
@@ -86,7 +81,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('tells at its line what is left, keeps the basket, and asks anew what there is', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([
       [cup, 1],
       [bowl, 200],
@@ -107,7 +102,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('asks for a product before anything is sent', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     const { asked } = serveShop(() => success(madeOrder()));
     await open();
     await submit();
@@ -116,16 +111,101 @@ describe('a buyer’s new order', () => {
   });
 });
 
+describe('an order that staff start', () => {
+  const staffRights: Permission[] = [...buyerRights, 'stock:read', 'contacts:read', 'users:read'];
+  const people = [
+    { id: 'u1', email: 'priya@example.com', profile: { firstName: 'Priya', lastName: 'Nair' } },
+    { id: 'u2', email: 'agent@example.com', profile: { firstName: 'Pri', lastName: 'Agent' } },
+  ].map((user, n) => ({ ...user, role: { key: n === 0 ? 'BUYER' : 'AGENT' } }));
+  const contact = {
+    id: 'k1',
+    name: 'Priya of old',
+    email: null,
+    phone: '+44 20',
+    company: { name: 'Corner' },
+  };
+
+  async function openAsStaff(order: () => Response = () => success(madeOrder())) {
+    signInHere(ownId, staffRights);
+    const served = serveApi((request) => {
+      const { pathname } = new URL(request.url);
+      if (request.method === 'POST') return order();
+      if (pathname.endsWith('/users')) return success(people);
+      if (pathname.endsWith('/contacts')) return success([contact]);
+      return success(pathname.endsWith('/products') ? [bowl] : bowl);
+    });
+    await open();
+    return served;
+  }
+  async function search(box: string, text: string, found: string): Promise<void> {
+    await wrapper.find(`input[placeholder^="${box}"]`).setValue(text);
+    await vi.waitFor(() => expect(wrapper.text()).toContain(found), { timeout: 4000 });
+  }
+  const press = async (words: string) => {
+    await wrapper
+      .findAll('button')
+      .find((one) => `${one.attributes('aria-label') ?? ''} ${one.text()}`.includes(words))
+      ?.trigger('click');
+    await flushPromises();
+  };
+
+  it.each([
+    ['Priya Nair', { buyerId: 'u1' }],
+    ['Priya of old', { contactId: 'k1' }],
+  ])('is for %s, whom they choose', async (name, named) => {
+    const { asked } = await openAsStaff();
+    await search('Find a customer', 'pri', name);
+    expect(wrapper.text()).not.toContain('Pri Agent');
+    await press(name);
+    await search('Find a product', 'bowl', 'SKU-p1');
+    await press('Add Bowl p1 to the order');
+    await press('Save as draft');
+    const lines = [{ productId: 'p1', quantity: 1 }];
+    expect(await posts(asked)[0]?.json()).toEqual({ ...named, currency: 'GBP', lines, draft: true });
+    expect(useBasketStore().count).toBe(0);
+  });
+
+  it('tells that nobody is chosen', async () => {
+    const errors = [{ path: 'contactId', message: 'is required, or buyerId' }];
+    await openAsStaff(() =>
+      Response.json({ status: 'error', code: 'VALIDATION_FAILED', message: '', errors }, { status: 400 }),
+    );
+    await search('Find a product', 'bowl', 'SKU-p1');
+    await press('Add Bowl p1 to the order');
+    await submit();
+    expect(wrapper.find('[role=alert]').text()).toContain('For whom: Choose for whom the order is.');
+  });
+});
+
 describe('the basket', () => {
+  it('leaves out what it cannot read, and follows the other tabs', async () => {
+    const line = { product: lineProductOf(bowl), quantity: '2' };
+    const broken = [
+      { ...line, product: { ...line.product, price: 'free' } },
+      null,
+      'bowl',
+      { quantity: '1' },
+    ];
+    const key = `toprak:basket:${ownId}`;
+    localStorage.setItem(key, JSON.stringify([...broken, line]));
+    signInHere(ownId, buyerRights);
+    serveShop(() => success(madeOrder()));
+    await open();
+    expect(useBasketStore().lines).toEqual([line]);
+    localStorage.removeItem(key);
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+    expect(useBasketStore().lines).toEqual([]);
+  });
+
   it('is kept for each person alone', async () => {
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     fill([[bowl, 2]]);
     serveShop(() => success(madeOrder()));
     await open();
     wrapper.unmount();
     signInHere('somebody-else');
     expect(useBasketStore().count).toBe(0);
-    signInWith(buyerRights);
+    signInHere(ownId, buyerRights);
     expect(useBasketStore().lines).toEqual([{ product: lineProductOf(bowl), quantity: '2' }]);
     await open();
   });
