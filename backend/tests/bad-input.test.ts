@@ -185,10 +185,15 @@ test.each(listedWith('updatedSince'))('%s takes or refuses any instant', async (
   }
 });
 
+/** The record whose list a route is. */
+async function idOf({ path }: Bodied, contactId: string): Promise<string> {
+  if (path.startsWith('/products/')) return (await createProduct()).id;
+  return path.startsWith('/conversations/') ? (await beginChat(inbox)).conversationId : contactId;
+}
+
 test.each(listedWith('cursor'))('%s takes or refuses any cursor', async (_, route) => {
   const contact = await ask('post', '/contacts', { token: admin, body: { name: 'Ada' } });
-  const isOfProduct = route.path.startsWith('/products/');
-  const { id } = isOfProduct ? await createProduct() : contact.body.data;
+  const id = await idOf(route, contact.body.data.id);
   const address = addressOf(route, { id });
   const sorts = (
     route.operation.parameters?.find(({ name }) => name === 'sort')?.schema as { enum?: string[] }

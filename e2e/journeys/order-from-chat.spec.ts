@@ -1,11 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { Agent } from '../support/agent.js';
+import { inspect } from '../support/axe.js';
 import { expect, test } from '../support/journey.js';
 import { TradeApi } from '../support/trade-api.js';
 import { newPerson } from '../support/visitor.js';
 
 const agentEmail = 'agent@demo.toprak';
 const ordersOf = (page: Page) => page.getByRole('region', { name: 'Orders' });
+
+// Each page is looked at four times by axe.
+test.slow();
 
 /** Opens the dialog and puts pieces of a product into the order. */
 async function chooseInChat({ page }: Agent, name: string, quantity: number): Promise<Locator> {
@@ -35,6 +39,9 @@ test('an agent starts an order in the chat, and both sides see it go on', async 
   const dialog = await chooseInChat(agent, product.name, 9);
   await dialog.getByRole('button', { name: 'Submit order' }).click();
   await expect(dialog.getByText(/Only 5 .*left|is more than the 5 left/i).first()).toBeVisible();
+  const refused = inspect(agent.page);
+  await refused.look('an order that is refused in the chat');
+  expect(refused.faults).toEqual([]);
   await dialog.getByRole('textbox', { name: `Quantity of ${product.name}` }).fill('4');
   await dialog.getByRole('button', { name: 'Submit order' }).click();
   await expect(dialog).toBeHidden();
@@ -86,11 +93,18 @@ test('buyer and staff talk about an order on its page, with notes among staff', 
   await expect(log(buying).getByText('Friday it is')).toBeVisible();
   await expect(log(buying).getByText('Ask the warehouse first')).toHaveCount(0);
 
+  const serious = inspect(serving);
+  await serious.look('an order with what is said about it');
+  expect(serious.faults).toEqual([]);
+
   const elsewhere = await (await openBrowser()).newPage();
   await new Agent(elsewhere).signIn('manager@demo.toprak', '/notifications');
   const first = elsewhere.getByRole('list', { name: 'Notifications' }).getByRole('listitem').first();
   await expect(first).toContainText(`Order ${order.number} was submitted`);
   await expect(elsewhere.getByTestId('unread-notifications')).toBeVisible();
+  const unread = inspect(elsewhere);
+  await unread.look('notifications');
+  expect(unread.faults).toEqual([]);
   await elsewhere.getByRole('button', { name: 'Mark all as read' }).click();
   await expect(elsewhere.getByTestId('unread-notifications')).toHaveCount(0);
 });

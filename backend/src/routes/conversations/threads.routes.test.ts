@@ -152,6 +152,28 @@ describe('private notes', () => {
     expect(await heard(orderId, buyer, 'afterSeq=1')).toEqual(['after']);
   });
 
+  test('do not reach who serves chats but discusses only their own company’s orders', async () => {
+    const { orderId, buyer } = await noted();
+    const permissions = {
+      'conversations:read': 'all',
+      'conversations:reply': 'all',
+      'orders:read': 'all',
+      'orders:discuss': 'company',
+    };
+    const mixed = { id: randomUUID(), key: randomUUID(), name: 'Mixed', permissions };
+    await prisma.role.create({ data: mixed });
+    await prisma.user.update({ where: { id: buyer.id }, data: { roleId: mixed.id } });
+    forgetActors();
+    expect(await heard(orderId, buyer)).toEqual(['before']);
+    const { conversationId } = (await hear(orderId, buyer)).body.meta;
+    expect((await ask('get', `/conversations/${conversationId}`, { token: buyer.token })).status).toBe(404);
+    expect((await say(orderId, buyer, 'among us', 'NOTE')).status).toBe(403);
+    for (const query of ['kind=ORDER', 'kind=ORDER&q=secret']) {
+      const { data } = (await ask('get', `/conversations?${query}`, { token: buyer.token })).body;
+      expect(data.filter(({ id }: { id: string }) => id === conversationId)).toEqual([]);
+    }
+  });
+
   test('of buyers and sellers are refused, not made public', async () => {
     const { orderId, buyer, seller, agent } = await noted();
     const { conversationId } = (await hear(orderId, buyer)).body.meta;

@@ -12,6 +12,7 @@ import {
   type ScopeKind,
   type ScopeValues,
 } from '../../policies/conversations/conversation.policy.js';
+import { isThreadStaff } from '../../policies/conversations/thread.policy.js';
 import type { ListConversations } from '../../schemas/conversations/conversation.schema.js';
 import { formatCursor, parseCursor } from '../../utils/identifiers.js';
 import type { Instant } from '../../utils/written-instant.js';
@@ -125,9 +126,12 @@ const countRows = hotQueries<Variant, Values, { total: number }>((variant, place
   return sql<{ total: number }>`SELECT count(*)::int AS total FROM "Conversation" c WHERE ${conditions}`;
 });
 
-/** Chats, unless the query asks for a kind: threads of orders are listed only by their name. */
+/**
+ * Chats, unless the query asks for a kind: threads of orders are listed only by their name, and for staff, since the
+ * list shows and searches their notes too.
+ */
 function listScope(actor: UserActor, { kind }: ListConversations): HotScope {
-  if (!kind?.includes('ORDER')) return chatReadScope(actor);
+  if (!kind?.includes('ORDER') || !isThreadStaff(actor)) return chatReadScope(actor);
   const scope = readScope(actor);
   const isMixed = kind.some((each) => each !== 'ORDER');
   return isMixed ? scope : { ...scope, kind: { ...scope.kind, chats: 'none' } };

@@ -8,6 +8,7 @@ import {
   canUpdateConversation,
   conversationWhere,
 } from '../../policies/conversations/conversation.policy.js';
+import { isThreadStaff } from '../../policies/conversations/thread.policy.js';
 import type { UpdateConversation } from '../../schemas/conversations/conversation.schema.js';
 import { AppError, notFound } from '../../utils/app-error.js';
 import { recordEvent } from '../platform/events.service.js';
@@ -34,7 +35,8 @@ export async function getConversation(actor: UserActor, id: string): Promise<Con
   requirePermission(actor, 'conversations:read');
   const where = { AND: [{ id }, conversationWhere(actor)] };
   const conversation = await prisma.conversation.findFirst({ where, include: detailFields });
-  if (!conversation) throw notFound();
+  // With a conversation comes its last message, which may be a note: of threads that is for staff.
+  if (!conversation || (conversation.kind === 'ORDER' && !isThreadStaff(actor))) throw notFound();
   return { ...conversation, contactPresent: isVisitorPresent(conversation.visitorId) };
 }
 
