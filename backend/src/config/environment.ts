@@ -51,7 +51,7 @@ const schema = object({
     'is not set; name your PostgreSQL database',
   ),
   // Each reader of the event log holds one connection while it asks for another.
-  DATABASE_POOL: integer(4, 500).default(20),
+  DATABASE_POOL: integer(6, 500).default(20),
   PORT: integer(0, 65_535).default(4000),
   HOST: string().default('127.0.0.1'),
   PUBLIC_URL: address(['http://', 'https://']),
