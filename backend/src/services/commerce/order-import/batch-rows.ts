@@ -116,6 +116,17 @@ function kindOf({ invoice, quantity, unitPrice }: InvoiceLine): OrderKind {
   return /^A/i.test(invoice) || quantity < 0 || unitPrice.startsWith('-') ? 'ADJUSTMENT' : 'SALE';
 }
 
+/** Of each invoice the first line, with the earliest time that any of its lines carries. */
+function firstLines(lines: InvoiceLine[]): InvoiceLine[] {
+  const byInvoice = new Map<string, InvoiceLine>();
+  for (const line of lines) {
+    const known = byInvoice.get(line.invoice);
+    if (!known) byInvoice.set(line.invoice, { ...line });
+    else if (line.at < known.at) known.at = line.at;
+  }
+  return [...byInvoice.values()];
+}
+
 /**
  * The orders of these lines, made where they are missing. Several times on one invoice: the earliest counts, also when
  * it comes later in the file.
@@ -126,13 +137,7 @@ export async function resolveOrders(
   contactOf: (line: InvoiceLine) => string,
   { currency, timeZone }: { currency: string; timeZone: string },
 ): Promise<Map<string, KnownOrder>> {
-  const byInvoice = new Map<string, InvoiceLine>();
-  for (const line of lines) {
-    const known = byInvoice.get(line.invoice);
-    if (!known) byInvoice.set(line.invoice, { ...line });
-    else if (line.at < known.at) known.at = line.at;
-  }
-  const firsts = [...byInvoice.values()];
+  const firsts = firstLines(lines);
   await sql`
     WITH before AS (
       SELECT id, "confirmedAt" FROM "Order"
@@ -159,7 +164,7 @@ export async function resolveOrders(
     .selectFrom('Order')
     .select(['id', 'kind', 'contactId', 'importKey'])
     .where('importSource', '=', importSource)
-    .where('importKey', '=', anyOf([...byInvoice.keys()]))
+    .where('importKey', '=', anyOf(column(firsts, 'invoice')))
     .execute();
   return new Map(found.map(({ importKey, ...order }) => [importKey ?? '', order]));
 }
