@@ -1,5 +1,10 @@
 import type { UserActor } from '../policies/actor.js';
-import { readActors, readEndReason, rightsMilliseconds } from '../services/identity/actors.service.js';
+import {
+  forgetActors,
+  readActors,
+  readEndReason,
+  rightsMilliseconds,
+} from '../services/identity/actors.service.js';
 import { identityNews } from '../services/identity/identity-news.service.js';
 import { roomsOf } from './agents.js';
 import { repeat } from './repeat.js';
@@ -29,6 +34,7 @@ async function reviewSockets(sockets: AgentSocket[]): Promise<void> {
 }
 
 async function endSocket(socket: AgentSocket, tokenOnly: boolean): Promise<void> {
+  if (!tokenOnly) forgetActors();
   const reason = tokenOnly ? 'EXPIRED' : await readEndReason(socket.data.actor.loginSessionId);
   socket.emit('session:ended', { reason });
   socket.disconnect(true);
@@ -41,6 +47,8 @@ function sameRights(one: UserActor, other: UserActor): boolean {
 const rightsOf = ({ grants, inboxIds, companyId }: UserActor) => [grants, inboxIds, companyId];
 
 async function moveRooms(socket: AgentSocket, actor: UserActor): Promise<void> {
+  // What is asked from here on is judged by the rights that the rooms follow.
+  forgetActors();
   const wanted = roomsOf(actor);
   for (const room of roomsOf(socket.data.actor)) if (!wanted.includes(room)) await socket.leave(room);
   await socket.join(wanted);

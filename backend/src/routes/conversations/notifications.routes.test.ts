@@ -89,13 +89,14 @@ describe('notifications', () => {
 
   test('are read one by one or all, and paged by status', async () => {
     const person = await signedIn('AGENT');
+    const now = Date.now();
     const rows = [1, 2, 3].map((eventPosition) => ({
       id: newId(),
       userId: person.id,
       type: 'ORDER_MOVED' as const,
       data: { orderId: newId(), number: `ORD-00000${eventPosition}`, status: 'SHIPPED' },
       eventPosition,
-      createdAt: new Date(Date.now() - eventPosition),
+      createdAt: new Date(now - eventPosition),
     }));
     await prisma.notification.createMany({ data: rows });
     const [first] = rows.map(({ id }) => id);
