@@ -11,7 +11,9 @@ const limits = {
 /** Starts the whole system once for all journeys, unless API_URL and the like name one that runs already. */
 export default async function startForAllJourneys(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.API_URL) return undefined;
-  const { addresses, stop } = await startOwnSystem(limits);
+  const { addresses, dataFolder, stop } = await startOwnSystem(limits);
   publishAddresses(addresses);
+  // Programs that a journey starts beside the system find its data here.
+  process.env.DATA_DIR = dataFolder;
   return stop;
 }

@@ -5,6 +5,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { stringify } from 'csv-stringify';
+import { environment } from './config/environment.js';
 import { disconnect } from './db/client.js';
 import {
   importInvoices,
@@ -29,7 +30,7 @@ async function run(file: string, rejectedFile: string): Promise<void> {
   try {
     const outcome = await importInvoices({
       file,
-      currency: 'GBP',
+      currency: environment.MERCHANT_CURRENCY,
       reject: ({ line, reason, text }) => void rejected.write([line, reason, text]),
       progress: (rows) => tell({ rows }),
       signal: stop.signal,

@@ -46,7 +46,7 @@ async function waitUntilReady(child) {
  * Starts everything with `npm start`'s script, on ports of its own and with data that are gone afterwards.
  * @param {Record<string, string>} [settings] what is to differ from the environment
  * @returns {Promise<{ addresses: { api: string, panel: string, dashboard: string, site: string },
- *   stop: () => Promise<void> }>}
+ *   dataFolder: string, stop: () => Promise<void> }>}
  */
 export async function startOwnSystem(settings = {}) {
   const [folder, ports] = await Promise.all([makeDataFolder(), findFreePorts(4)]);
@@ -77,5 +77,5 @@ export async function startOwnSystem(settings = {}) {
     throw error;
   });
   const [api, panel, dashboard, site] = ports.map((port) => `http://127.0.0.1:${port}`);
-  return { addresses: { api, panel, dashboard, site }, stop };
+  return { addresses: { api, panel, dashboard, site }, dataFolder: folder, stop };
 }
