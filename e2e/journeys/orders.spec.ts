@@ -139,7 +139,11 @@ test('who moves an order after somebody else sees how it stands', async ({ openB
   const product = await (await TradeApi.signIn(seller)).createProduct(5);
   const buying = await TradeApi.signIn(buyer);
   const order = await buying.order(product.id, 2);
-  const page = await open(await openBrowser(), manager, `/orders/${order.id}`);
+  const context = await openBrowser();
+  // No live news reaches this page: else it would show the other's move by itself.
+  await context.routeWebSocket(/\/socket\.io\//, (socket) => void socket.close());
+  await context.route(/\/socket\.io\//, (route) => route.abort());
+  const page = await open(context, manager, `/orders/${order.id}`);
   await expect(status(page, 'Pending')).toBeVisible();
   await buying.move(order.id, 'CANCELLED');
 

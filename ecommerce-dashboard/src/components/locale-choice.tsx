@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { keepPreference, LOCALE_COOKIE, LOCALES } from '@/lib/preferences';
+import { useEffect } from 'react';
+import { isLocale, keepPreference, LOCALE_COOKIE, LOCALES, readPreference } from '@/lib/preferences';
 import { Choice } from './choice';
 
 /** Lets a person choose the language; the server answers the page anew in it. */
@@ -10,6 +11,11 @@ export function LocaleChoice() {
   const t = useTranslations('preferences');
   const locale = useLocale();
   const router = useRouter();
+  // A choice made while the page was on its way to another may have missed the answer for that one.
+  useEffect(() => {
+    const kept = readPreference(LOCALE_COOKIE);
+    if (isLocale(kept) && kept !== locale) router.refresh();
+  }, [locale, router]);
   const choose = (next: string) => {
     keepPreference(LOCALE_COOKIE, next);
     router.refresh();
