@@ -1,3 +1,4 @@
+import type { Request, Route } from '@playwright/test';
 import { AgentApi } from '../support/agent-api.js';
 import { expect, test } from '../support/journey.js';
 import { layLine } from '../support/line.js';
@@ -65,23 +66,23 @@ test('a list of chats that arrives late does not hide who answers', async ({ ope
 
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
-  const isHeld = new Promise<void>((resolve) => {
-    void visitor.page.route(/widget\/conversations$/, async (route) => {
+  const held = new Promise<Request>((resolve) => {
+    const hold = async (route: Route) => {
       const answer = await route.fetch();
-      resolve();
+      resolve(route.request());
       await released;
       await route.fulfill({ response: answer });
-    });
+    };
+    void visitor.page.route(/widget\/conversations$/, hold, { times: 1 });
   });
   await line.cut();
   line.mend();
-  await isHeld;
+  const late = await held;
   const agent = await openAgent('agent@demo.toprak');
   await agent.choose('available');
   await expect(visitor.window.getByText('Online')).toBeVisible();
-  const later = visitor.page.waitForResponse(/widget\/conversations$/);
   release();
-  await later;
+  await late.response();
   await expect(visitor.messages()).toHaveText(['Is anybody there?']);
   await expect(waiting).toBeHidden();
   await expect(visitor.window.getByText('Online')).toBeVisible();

@@ -7,7 +7,9 @@ export function useQuestion(): { question: SalesQuestion; choose: (choosing: Cho
   const today = useToday();
   const question = readQuestion(new URLSearchParams(useSearchParams()), today);
   function choose(choosing: Choosing): void {
-    const query = writeQuestion(question, choosing);
+    // The address may be ahead of what is drawn: two choices in a row are both kept.
+    const asked = readQuestion(new URLSearchParams(window.location.search), today);
+    const query = writeQuestion(asked, choosing);
     // Nothing on the server depends on it, so that the page need not be asked for again.
     window.history.pushState(null, '', query ? `?${query}` : window.location.pathname);
   }
