@@ -3,6 +3,19 @@ import { Decimal } from 'decimal.js';
 /** What numeric(14,4) holds. */
 export const largestAmount = new Decimal('9999999999.9999');
 
+/** The largest whole amount of it, in ten-thousandths: what is no more can still be rounded. */
+export const mostUnits = 99_999_999_990_000n;
+
+/** A plain decimal text of at most four places in ten-thousandths. */
+export function toUnits(amount: string): bigint {
+  const point = amount.indexOf('.');
+  if (point < 0) return BigInt(amount) * 10_000n;
+  return BigInt(amount.slice(0, point) + amount.slice(point + 1, point + 5).padEnd(4, '0'));
+}
+
+/** The decimal of an amount in ten-thousandths. */
+export const fromUnits = (units: bigint): Decimal => new Decimal(units.toString()).div(10_000);
+
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /** Whether a text is the code of an ISO-4217 currency. */

@@ -3,7 +3,7 @@ import { ask } from '../../../tests/app.js';
 import { createContact, createOrder, createProduct, manager, signedIn } from '../../../tests/factories.js';
 import { figuresSettled, moveThrough, placeOrder, type TestOrder } from '../../../tests/sales.js';
 import { kysely, prisma } from '../../db/client.js';
-import { ensureWalkIn } from '../../services/commerce/order-import/batch-rows.js';
+import { ensureWalkIn } from '../../services/commerce/order-import/imported-parties.js';
 import { addDays, dayIn } from '../../utils/days.js';
 
 let token: string;

@@ -131,8 +131,30 @@ describe('an import of invoices', () => {
     ]);
   });
 
+  test('rejects by line what an invoice can no longer hold', async () => {
+    const invoice = newInvoice();
+    const most = { invoice, quantity: 1, price: '9999999998.0' };
+    const { rejections, added } = await run([most, { invoice }, { invoice: newInvoice() }]);
+    expect(added).toBe(2);
+    expect(rejections).toMatchObject([{ line: 3, reason: expect.stringContaining('comes to more than') }]);
+  });
+
+  test('adds up an order whose lines come in several batches, and tells of it in each', async () => {
+    const [invoice, other] = [newInvoice(), newInvoice()];
+    const rows = Array.from({ length: 6000 }, () => ({ invoice, price: '0.1255' }));
+    await run([...rows, { invoice: other }, { invoice, price: '1' }]);
+    const order = await orderOf(invoice);
+    expect(order.lines.map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: 6001 }, (_, n) => n + 1));
+    expect(String(order.total)).toBe('754');
+    const events = await prisma.domainEvent.findMany({
+      where: { subjectId: order.id },
+      orderBy: { position: 'asc' },
+    });
+    expect(events.map(({ type }) => type)).toEqual(['order.imported', 'order.imported']);
+  });
+
   test('stops between batches and goes on with the next run', async () => {
-    const rows = Array.from({ length: 12_000 }, () => ({ invoice: newInvoice() }));
+    const rows = Array.from({ length: 24_000 }, () => ({ invoice: newInvoice() }));
     const stopped = await run(rows, AbortSignal.abort());
     expect(stopped).toMatchObject({ isStopped: true, rejected: 0 });
     expect(stopped.added).toBeLessThan(rows.length);

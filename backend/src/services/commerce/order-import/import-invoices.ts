@@ -2,20 +2,16 @@ import { sql } from 'kysely';
 import { environment } from '../../../config/environment.js';
 import { kysely, pool } from '../../../db/client.js';
 import { signalCommit } from '../../../db/commit-signal.js';
-import {
-  ensureWalkIn,
-  importSource,
-  type KnownOrder,
-  type NumberedLine,
-  resolveContacts,
-  resolveOrders,
-  resolveProducts,
-  storeLines,
-} from './batch-rows.js';
+import { fromUnits, mostUnits } from '../../../utils/money.js';
+import { findMisfit, type NumberedLine, resolveOrders, storeLines } from './imported-orders.js';
+import { ensureWalkIn, ImportedParties, importSource, type ImportTransaction } from './imported-parties.js';
+import type { InvoiceLine } from './invoice-line.js';
 import { NotImportable, readInvoices, type Rejection } from './read-invoices.js';
 
 /** So many lines are committed together. */
 const batchSize = 5000;
+/** So many batches are stored beside each other, since PostgreSQL works on one core for each connection. */
+const laneCount = 2;
 /** One import at a time: two would number the lines of one invoice twice. */
 const lockName = 'toprak.import-invoices';
 
@@ -50,60 +46,95 @@ export interface ImportedTotals {
   net: string;
 }
 
-function misfit(
-  { line, text, invoice, quantity, unitPrice }: NumberedLine,
-  order: KnownOrder,
-  contactId: string,
-) {
-  const takesAway = quantity < 0 || unitPrice.startsWith('-');
-  if (order.kind === 'SALE' && takesAway)
-    return { line, text, reason: `Invoice ${invoice} is a sale: it cannot take away.` };
-  if (order.contactId !== contactId)
-    return { line, text, reason: `Invoice ${invoice} belongs to another customer.` };
-  return null;
+/** Lines that are stored after each other. Those of one invoice take the same lane: no two touch one order. */
+class Lane {
+  waiting: NumberedLine[] = [];
+  storing: Promise<void> = Promise.resolve();
+
+  /** Begins with what waits, once what came before is stored. */
+  async flush(store: (lines: NumberedLine[]) => Promise<void>): Promise<void> {
+    await this.storing;
+    const lines = this.waiting;
+    this.waiting = [];
+    this.storing = store(lines);
+    // Its failure is met where it is awaited.
+    this.storing.catch(() => undefined);
+  }
+}
+
+/** What was read of an invoice so far. */
+interface ReadInvoice {
+  lane: Lane;
+  lines: number;
+  /** Of the amounts without their signs, in ten-thousandths: no part of it comes to more. */
+  bound: bigint;
+}
+
+async function transact<T>(work: (tx: ImportTransaction) => Promise<T>): Promise<T> {
+  const result = await kysely.transaction().execute(work);
+  signalCommit();
+  return result;
 }
 
 class InvoiceImport {
   readonly #options: ImportOptions;
-  readonly #walkInId: string;
-  /** How many lines of each invoice were read. */
-  readonly #counts = new Map<string, number>();
-  /** The products and contacts that were met already, by SKU and by customer number. */
-  readonly #products = new Map<string, string>();
-  readonly #contacts = new Map<string, string>();
+  readonly #parties: ImportedParties;
+  readonly #lanes = Array.from({ length: laneCount }, () => new Lane());
+  readonly #invoices = new Map<string, ReadInvoice>();
   readonly outcome: ImportOutcome = { rows: 0, rejected: 0, added: 0, isCut: false, isStopped: false };
 
-  constructor(options: ImportOptions, walkInId: string) {
+  constructor(options: ImportOptions, parties: ImportedParties) {
     this.#options = options;
-    this.#walkInId = walkInId;
+    this.#parties = parties;
   }
 
-  /** While the database stores one batch, the next is read. */
   async run(): Promise<ImportOutcome> {
-    const { file, signal } = this.#options;
-    let waiting: NumberedLine[] = [];
-    let storing = Promise.resolve();
+    try {
+      return await this.#readAll();
+    } finally {
+      await Promise.allSettled(this.#lanes.map(({ storing }) => storing));
+    }
+  }
+
+  /** While the database stores some batches, the next are read. */
+  async #readAll(): Promise<ImportOutcome> {
+    const { file, signal, currency } = this.#options;
+    const store = (lines: NumberedLine[]) => this.#store(lines);
     for await (const { lines, rejected } of readInvoices(file, () => (this.outcome.isCut = true))) {
       rejected.forEach((one) => this.#reject(one));
-      for (const line of lines)
-        waiting.push(Object.assign(line, { ordinal: this.#nextOrdinal(line.invoice) }));
-      if (waiting.length < batchSize) continue;
-      await storing;
-      if (signal.aborted) return { ...this.outcome, isStopped: true };
-      storing = this.#store(waiting);
-      // Its failure is met where it is awaited.
-      storing.catch(() => undefined);
-      waiting = [];
+      await this.#parties.meet(lines, currency, transact);
+      lines.forEach((line) => this.#queue(line));
+      for (const lane of this.#lanes.filter(({ waiting }) => waiting.length >= batchSize)) {
+        await lane.storing;
+        if (signal.aborted) return await this.#stop();
+        await lane.flush(store);
+      }
     }
-    await storing;
-    if (waiting.length > 0) await this.#store(waiting);
+    for (const lane of this.#lanes) await lane.flush(store);
+    await Promise.all(this.#lanes.map(({ storing }) => storing));
     return this.outcome;
   }
 
-  #nextOrdinal(invoice: string): number {
-    const ordinal = (this.#counts.get(invoice) ?? 0) + 1;
-    this.#counts.set(invoice, ordinal);
-    return ordinal;
+  async #stop(): Promise<ImportOutcome> {
+    await Promise.all(this.#lanes.map(({ storing }) => storing));
+    return { ...this.outcome, isStopped: true };
+  }
+
+  /** Numbers a line within its invoice and gives it to the lane that has the least to do, or had at its first line. */
+  #queue(line: InvoiceLine): void {
+    let invoice = this.#invoices.get(line.invoice);
+    if (!invoice) {
+      const lane = this.#lanes.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
+      this.#invoices.set(line.invoice, (invoice = { lane, lines: 0, bound: 0n }));
+    }
+    invoice.bound += line.total < 0n ? -line.total : line.total;
+    if (invoice.bound > mostUnits) {
+      const reason = `Invoice ${line.invoice} comes to more than ${fromUnits(mostUnits).toFixed()}.`;
+      return this.#reject({ line: line.line, text: line.text, reason });
+    }
+    const ordinal = (invoice.lines += 1);
+    const [contactId, productId] = [this.#parties.contactOf(line), this.#parties.productOf(line)];
+    invoice.lane.waiting.push({ ...line, ordinal, contactId, productId });
   }
 
   #reject(rejection: Rejection): void {
@@ -113,22 +144,19 @@ class InvoiceImport {
   }
 
   async #store(lines: NumberedLine[]): Promise<void> {
+    if (lines.length === 0) return;
     const { currency, progress } = this.#options;
     const merchant = { currency, timeZone: environment.MERCHANT_TIME_ZONE };
-    const { added, misfits } = await kysely.transaction().execute(async (tx) => {
-      await resolveContacts(tx, lines, this.#contacts);
-      const contactOf = ({ customer }: Pick<NumberedLine, 'customer'>) =>
-        customer === null ? this.#walkInId : (this.#contacts.get(customer) ?? this.#walkInId);
-      await resolveProducts(tx, lines, currency, this.#products);
-      const orders = await resolveOrders(tx, lines, contactOf, merchant);
-      const faults = lines.map((line) => misfit(line, orders.get(line.invoice)!, contactOf(line)));
-      const fitting = lines.filter((_, index) => faults[index] === null);
-      return {
-        added: await storeLines(tx, fitting, orders, this.#products, currency),
-        misfits: faults.filter((fault) => fault !== null),
-      };
+    const { added, misfits } = await transact(async (tx) => {
+      const orders = await resolveOrders(tx, lines, merchant);
+      const misfits: Rejection[] = [];
+      const fitting = lines.filter((line) => {
+        const reason = findMisfit(line, orders.get(line.invoice)!);
+        if (reason !== null) misfits.push({ line: line.line, text: line.text, reason });
+        return reason === null;
+      });
+      return { added: await storeLines(tx, fitting, orders, currency), misfits };
     });
-    signalCommit();
     this.outcome.added += added;
     this.outcome.rows += lines.length - misfits.length;
     misfits.forEach((one) => this.#reject(one));
@@ -149,7 +177,7 @@ export async function importInvoices(options: ImportOptions): Promise<ImportOutc
       [lockName],
     );
     if (!rows[0]?.locked) throw new NotImportable('Another import is at work; wait until it has ended.');
-    return await new InvoiceImport(options, await ensureWalkIn(kysely)).run();
+    return await new InvoiceImport(options, new ImportedParties(await ensureWalkIn(kysely))).run();
   } finally {
     // Ends the connection, and with it the lock.
     keeper.release(true);
