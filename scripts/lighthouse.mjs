@@ -21,6 +21,9 @@ const pagesOf = ({ site, panel, dashboard }) => [
   { title: 'website with the widget', url: site },
   { title: 'panel, sign-in', url: `${panel}/sign-in` },
   { title: 'panel, inbox', url: `${panel}/inbox`, door: panel, email: 'agent@demo.toprak' },
+  { title: 'panel, products', url: `${panel}/products` },
+  { title: 'panel, orders', url: `${panel}/orders` },
+  { title: 'panel, notifications', url: `${panel}/notifications` },
   { title: 'dashboard, sign-in', url: `${dashboard}/sign-in` },
   { title: 'dashboard, overview', url: dashboard, door: dashboard, email: 'analyst@demo.toprak' },
   { title: 'dashboard, conversations', url: `${dashboard}/conversations` },
@@ -62,14 +65,26 @@ async function signIn(context, { door, email, url }) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function measure(page, { port, runs, isMobile, signal }) {
+/** A run that Lighthouse itself could not finish says nothing about the page, and is made again. */
+const ATTEMPTS = 3;
+
+async function runOnce(url, { port, isMobile }) {
   const { default: lighthouse, desktopConfig } = await import('lighthouse');
   const flags = { port, onlyCategories: CATEGORIES, disableStorageReset: true, logLevel: 'error' };
+  let trouble;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { lhr } = await lighthouse(url, flags, isMobile ? undefined : desktopConfig);
+    if (!lhr.runtimeError) return lhr;
+    trouble = lhr.runtimeError.message;
+  }
+  throw new Error(`${url}: ${trouble}`);
+}
+
+async function measure(page, { port, runs, isMobile, signal }) {
   const scores = [];
   const faults = new Set();
   for (let run = 0; run < runs && !signal.aborted; run += 1) {
-    const { lhr } = await lighthouse(page.url, flags, isMobile ? undefined : desktopConfig);
-    if (lhr.runtimeError) throw new Error(`${page.url}: ${lhr.runtimeError.message}`);
+    const lhr = await runOnce(page.url, { port, isMobile });
     scores.push(CATEGORIES.map((category) => Math.round(lhr.categories[category].score * 100)));
     for (const category of CATEGORIES.slice(1)) {
       for (const { id, weight } of lhr.categories[category].auditRefs)
