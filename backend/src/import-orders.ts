@@ -2,8 +2,8 @@
  * The process of an import, started by `npm run import`: `node import-orders.js <file> <file of rejected rows>`. Tells
  * its parent how far it is, and in the end what came of it. SIGTERM stops it after the batch at hand.
  */
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { environment } from './config/environment.js';
 import { disconnect } from './db/client.js';
@@ -13,7 +13,7 @@ import {
   type ImportOutcome,
   readImportedTotals,
 } from './services/commerce/order-import/import-invoices.js';
-import { NotImportable } from './services/commerce/order-import/read-invoices.js';
+import { NotImportable, type Rejection } from './services/commerce/order-import/read-invoices.js';
 
 /** What the parent is told, one of them at a time. */
 export type ImportNews =
@@ -21,27 +21,56 @@ export type ImportNews =
 
 const tell = (news: ImportNews) => process.send?.(news);
 
+/** Where rejected rows go; cells that a spreadsheet would run are made harmless. */
+class RejectedRows {
+  readonly #rows = stringify({ header: true, columns: ['line', 'reason', 'row'], escape_formulas: true });
+  #written: Promise<void> | undefined;
+
+  /**
+   * @param onFault called when the file can be written no longer
+   * @throws {NotImportable} when the file cannot be written
+   */
+  async open(file: string, onFault: () => void): Promise<void> {
+    const handle = await open(file, 'w').catch((error: NodeJS.ErrnoException) => {
+      throw new NotImportable(`${file} cannot be written (${error.code}); name another with --rejected.`);
+    });
+    this.#written = pipeline(this.#rows, handle.createWriteStream());
+    this.#written.catch(onFault);
+  }
+
+  add({ line, reason, text }: Rejection): void {
+    this.#rows.write([line, reason, text]);
+  }
+
+  /** @throws {NotImportable} when not all could be written */
+  async close(): Promise<void> {
+    this.#rows.end();
+    await this.#written?.catch((error: NodeJS.ErrnoException) => {
+      throw new NotImportable(
+        `The rejected rows could not all be written (${error.code}). What was imported stays; run it again.`,
+      );
+    });
+  }
+}
+
 async function run(file: string, rejectedFile: string): Promise<void> {
   const stop = new AbortController();
   for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => stop.abort());
-  // Cells that a spreadsheet would run are made harmless.
-  const rejected = stringify({ header: true, columns: ['line', 'reason', 'row'], escape_formulas: true });
-  const written = once(rejected.pipe(createWriteStream(rejectedFile)), 'close');
+  const rejected = new RejectedRows();
   try {
     const outcome = await importInvoices({
       file,
       currency: environment.MERCHANT_CURRENCY,
-      reject: ({ line, reason, text }) => void rejected.write([line, reason, text]),
+      begin: () => rejected.open(rejectedFile, () => stop.abort()),
+      reject: (rejection) => rejected.add(rejection),
       progress: (rows) => tell({ rows }),
       signal: stop.signal,
     });
+    await rejected.close();
     tell({ outcome, totals: await readImportedTotals() });
   } catch (error) {
     if (!(error instanceof NotImportable)) throw error;
     tell({ refused: error.message });
-  } finally {
-    rejected.end();
-    await written;
   }
 }
 

@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 interface Row {
   invoice?: string;
   sku?: string;
-  quantity?: number;
+  quantity?: number | string;
   price?: string;
   at?: string;
   customer?: string;
@@ -131,12 +131,52 @@ describe('an import of invoices', () => {
     ]);
   });
 
-  test('rejects by line what an invoice can no longer hold', async () => {
+  test('rejects by line what an invoice can no longer hold, and that line alone', async () => {
     const invoice = newInvoice();
-    const most = { invoice, quantity: 1, price: '9999999998.0' };
-    const { rejections, added } = await run([most, { invoice }, { invoice: newInvoice() }]);
-    expect(added).toBe(2);
+    const most = { invoice, price: '9999999998.0' };
+    const { rejections, added } = await run([{ invoice }, most, { invoice }, { invoice: newInvoice() }]);
+    expect(added).toBe(3);
     expect(rejections).toMatchObject([{ line: 3, reason: expect.stringContaining('comes to more than') }]);
+  });
+
+  test.each([
+    ['a wrong number', { quantity: 'many' }],
+    ['too many fields', { price: '1,5' }],
+    ['a broken quote', { sku: 'X"Y' }],
+    ['more than an invoice holds', { price: '9999999999' }],
+    ['somebody else', { customer: '12346' }],
+  ])('takes a row with %s once it is mended, in its place, and no other twice', async (_, bad) => {
+    const invoice = newInvoice();
+    const rows = [
+      { invoice, sku: 'A' },
+      { invoice, sku: 'B' },
+      { invoice, sku: 'C' },
+    ];
+    expect(await run([rows[0]!, { ...rows[1], ...bad }, rows[2]!])).toMatchObject({ added: 2, rejected: 1 });
+    expect(await run(rows)).toMatchObject({ added: 1, rejected: 0 });
+    expect((await orderOf(invoice)).lines.map(({ sku }) => sku)).toEqual(['A', 'B', 'C']);
+  });
+
+  test('says which rows are not those that were imported, and leaves what is stored', async () => {
+    const invoice = newInvoice();
+    const rows = [
+      { invoice, sku: 'A' },
+      { invoice, sku: 'B' },
+    ];
+    await run(rows);
+    const { rejections, added } = await run([rows[0]!, { ...rows[1]!, price: '3' }]);
+    expect(added).toBe(0);
+    expect(rejections).toMatchObject([{ line: 3, reason: expect.stringContaining('Row 2 of invoice') }]);
+    expect((await orderOf(invoice)).lines[1]!.unitPrice.toString()).toBe('2.55');
+  });
+
+  test('takes no time from a row that belongs to somebody else', async () => {
+    const invoice = newInvoice();
+    const foreign = { invoice, customer: '12346', at: '2011-01-31 10:00:00' };
+    await run([{ invoice, at: '2011-02-01 10:00:00' }, foreign]);
+    expect((await orderOf(invoice)).confirmedAt).toEqual(new Date('2011-02-01T10:00:00Z'));
+    await run([foreign]);
+    expect((await orderOf(invoice)).confirmedAt).toEqual(new Date('2011-02-01T10:00:00Z'));
   });
 
   test('adds up an order whose lines come in several batches, and tells of it in each', async () => {

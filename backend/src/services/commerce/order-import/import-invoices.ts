@@ -3,10 +3,16 @@ import { environment } from '../../../config/environment.js';
 import { kysely, pool } from '../../../db/client.js';
 import { signalCommit } from '../../../db/commit-signal.js';
 import { fromUnits, mostUnits } from '../../../utils/money.js';
-import { findMisfit, type NumberedLine, resolveOrders, storeLines } from './imported-orders.js';
+import {
+  findDisplaced,
+  findMisfit,
+  type NumberedLine,
+  resolveOrders,
+  storeLines,
+} from './imported-orders.js';
 import { ensureWalkIn, ImportedParties, importSource, type ImportTransaction } from './imported-parties.js';
 import type { InvoiceLine } from './invoice-line.js';
-import { NotImportable, readInvoices, type Rejection } from './read-invoices.js';
+import { type InvoiceRow, isTaken, NotImportable, readInvoices, type Rejection } from './read-invoices.js';
 
 /** So many lines are committed together. */
 const batchSize = 5000;
@@ -18,6 +24,8 @@ const lockName = 'toprak.import-invoices';
 export interface ImportOptions {
   file: string;
   currency: string;
+  /** Called once, when nothing stands against the import any more and before anything else. */
+  begin?: () => Promise<void>;
   /** Told of every row that is not taken. */
   reject: (rejection: Rejection) => void;
   /** Told after each commit how many rows were read so far. */
@@ -70,6 +78,13 @@ interface ReadInvoice {
   bound: bigint;
 }
 
+const refuse = ({ line, text, invoice }: InvoiceLine, reason: string): Rejection => ({
+  ...{ line, text, invoice, reason },
+});
+
+const displacedReason = ({ invoice, ordinal }: NumberedLine) =>
+  `Row ${ordinal} of invoice ${invoice} was another one when it was imported; what is stored stays as it is.`;
+
 async function transact<T>(work: (tx: ImportTransaction) => Promise<T>): Promise<T> {
   const result = await kysely.transaction().execute(work);
   signalCommit();
@@ -100,10 +115,9 @@ class InvoiceImport {
   async #readAll(): Promise<ImportOutcome> {
     const { file, signal, currency } = this.#options;
     const store = (lines: NumberedLine[]) => this.#store(lines);
-    for await (const { lines, rejected } of readInvoices(file, () => (this.outcome.isCut = true))) {
-      rejected.forEach((one) => this.#reject(one));
-      await this.#parties.meet(lines, currency, transact);
-      lines.forEach((line) => this.#queue(line));
+    for await (const rows of readInvoices(file, () => (this.outcome.isCut = true))) {
+      await this.#parties.meet(rows.filter(isTaken), currency, transact);
+      rows.forEach((row) => this.#take(row));
       for (const lane of this.#lanes.filter(({ waiting }) => waiting.length >= batchSize)) {
         await lane.storing;
         if (signal.aborted) return await this.#stop();
@@ -120,21 +134,28 @@ class InvoiceImport {
     return { ...this.outcome, isStopped: true };
   }
 
-  /** Numbers a line within its invoice and gives it to the lane that has the least to do, or had at its first line. */
-  #queue(line: InvoiceLine): void {
-    let invoice = this.#invoices.get(line.invoice);
-    if (!invoice) {
-      const lane = this.#lanes.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
-      this.#invoices.set(line.invoice, (invoice = { lane, lines: 0, bound: 0n }));
-    }
-    invoice.bound += line.total < 0n ? -line.total : line.total;
-    if (invoice.bound > mostUnits) {
-      const reason = `Invoice ${line.invoice} comes to more than ${fromUnits(mostUnits).toFixed()}.`;
-      return this.#reject({ line: line.line, text: line.text, reason });
-    }
+  /** Gives every row its place in its invoice; a line goes to the lane of the invoice. */
+  #take(row: InvoiceRow): void {
+    const invoice = this.#meetInvoice(row.invoice);
     const ordinal = (invoice.lines += 1);
-    const [contactId, productId] = [this.#parties.contactOf(line), this.#parties.productOf(line)];
-    invoice.lane.waiting.push({ ...line, ordinal, contactId, productId });
+    if (!isTaken(row)) return this.#reject(row);
+    const bound = invoice.bound + (row.total < 0n ? -row.total : row.total);
+    if (bound > mostUnits) {
+      const reason = `Invoice ${row.invoice} comes to more than ${fromUnits(mostUnits).toFixed()}.`;
+      return this.#reject(refuse(row, reason));
+    }
+    invoice.bound = bound;
+    const [contactId, productId] = [this.#parties.contactOf(row), this.#parties.productOf(row)];
+    invoice.lane.waiting.push({ ...row, ordinal, contactId, productId });
+  }
+
+  /** A new one takes the lane that has the least to do. */
+  #meetInvoice(number: string): ReadInvoice {
+    let invoice = this.#invoices.get(number);
+    if (invoice) return invoice;
+    const lane = this.#lanes.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
+    this.#invoices.set(number, (invoice = { lane, lines: 0, bound: 0n }));
+    return invoice;
   }
 
   #reject(rejection: Rejection): void {
@@ -147,26 +168,32 @@ class InvoiceImport {
     if (lines.length === 0) return;
     const { currency, progress } = this.#options;
     const merchant = { currency, timeZone: environment.MERCHANT_TIME_ZONE };
-    const { added, misfits } = await transact(async (tx) => {
+    const { added, refused } = await transact(async (tx) => {
       const orders = await resolveOrders(tx, lines, merchant);
-      const misfits: Rejection[] = [];
+      const refused: Rejection[] = [];
       const fitting = lines.filter((line) => {
         const reason = findMisfit(line, orders.get(line.invoice)!);
-        if (reason !== null) misfits.push({ line: line.line, text: line.text, reason });
+        if (reason !== null) refused.push(refuse(line, reason));
         return reason === null;
       });
-      return { added: await storeLines(tx, fitting, orders, currency), misfits };
+      const added = await storeLines(tx, fitting, orders, currency);
+      const displaced = added < fitting.length ? await findDisplaced(tx, fitting, orders) : [];
+      return {
+        added,
+        refused: [...refused, ...displaced.map((line) => refuse(line, displacedReason(line)))],
+      };
     });
     this.outcome.added += added;
-    this.outcome.rows += lines.length - misfits.length;
-    misfits.forEach((one) => this.#reject(one));
+    this.outcome.rows += lines.length - refused.length;
+    refused.forEach((one) => this.#reject(one));
     progress(this.outcome.rows);
   }
 }
 
 /**
  * Imports a file of invoices: streamed, in batches of their own transactions, and repeatable. What is there already
- * stays as it is, so that a run which was stopped, killed or fed a mended file is simply run again.
+ * stays as it is, so that a run which was stopped or killed is simply run again, and so is one with rows that were
+ * rejected and are mended: each row has its place in its invoice, also one that is not taken.
  * @throws {NotImportable} when the file is none of invoices, or another import is at work
  */
 export async function importInvoices(options: ImportOptions): Promise<ImportOutcome> {
@@ -177,6 +204,7 @@ export async function importInvoices(options: ImportOptions): Promise<ImportOutc
       [lockName],
     );
     if (!rows[0]?.locked) throw new NotImportable('Another import is at work; wait until it has ended.');
+    await options.begin?.();
     return await new InvoiceImport(options, new ImportedParties(await ensureWalkIn(kysely))).run();
   } finally {
     // Ends the connection, and with it the lock.

@@ -63,7 +63,7 @@ interface DraftOrder extends Invoice {
   sum: bigint;
 }
 
-/** Of each invoice what its first line says, the earliest time that any line carries, and the sum of those that fit. */
+/** Of each invoice what its first line says, and of the lines that fit to it the earliest time and the sum. */
 function draftOrders(lines: NumberedLine[]): DraftOrder[] {
   const drafts = new Map<string, DraftOrder>();
   for (const line of lines) {
@@ -73,8 +73,9 @@ function draftOrders(lines: NumberedLine[]): DraftOrder[] {
       drafts.set(invoice, { id: newId(), kind: kindOf(line), contactId, invoice, country, at, sum: total });
       continue;
     }
+    if (findMisfit(line, draft) !== null) continue;
     if (at < draft.at) draft.at = at;
-    if (findMisfit(line, draft) === null) draft.sum += total;
+    draft.sum += total;
   }
   return [...drafts.values()];
 }
@@ -108,6 +109,7 @@ export async function resolveOrders(
       ON CONFLICT ("importSource", "importKey") DO UPDATE
         SET "createdAt" = excluded."createdAt", "confirmedAt" = excluded."confirmedAt", "updatedAt" = now()
         WHERE excluded."createdAt" < "Order"."createdAt"
+          AND (excluded.kind, excluded."contactId") = ("Order".kind, "Order"."contactId")
       RETURNING id, kind, "contactId", "importKey"
     ),
     events AS (
@@ -148,6 +150,25 @@ async function checkKeys(tx: ImportTransaction, isChecked: boolean): Promise<voi
   await sql`
     SELECT set_config('session_replication_role', ${isChecked ? 'origin' : 'replica'}, true)
     WHERE has_parameter_privilege('session_replication_role', 'SET')`.execute(tx);
+}
+
+/** Lines whose place in their invoice something else has, from an earlier run. */
+export async function findDisplaced(
+  tx: ImportTransaction,
+  lines: NumberedLine[],
+  orders: Map<string, KnownOrder>,
+): Promise<NumberedLine[]> {
+  const ordered = lines.map((line) => orders.get(line.invoice)!);
+  const { rows } = await sql<{ place: number }>`
+    SELECT place::int
+    FROM unnest(${plain(column(ordered, 'id'))}::uuid[], ${plain(column(lines, 'ordinal'))}::int[],
+      ${column(lines, 'sku')}::text[], ${plain(column(lines, 'quantity'))}::int[],
+      ${plain(column(lines, 'unitPrice'))}::numeric[])
+      WITH ORDINALITY AS given ("orderId", ordinal, sku, quantity, price, place)
+    JOIN "OrderLine" l USING ("orderId", ordinal)
+    WHERE (l.sku, l.quantity, l."unitPrice") <> (given.sku, given.quantity, given.price)
+    ORDER BY place`.execute(tx);
+  return rows.map(({ place }) => lines[place - 1]!);
 }
 
 /**

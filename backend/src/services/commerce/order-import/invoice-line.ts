@@ -104,13 +104,16 @@ export function missingColumns(head: string[]): string[] {
 
 /**
  * Reads the rows of a file with this head, which lacks no column; their order is free and others may stand between.
- * @returns the row, or everything that is wrong with it in one sentence
+ * `read` gives the row, or everything that is wrong with it in one sentence; `invoiceOf` the invoice that any fields
+ * name, however wrong the others are.
  */
-export function invoiceLineReader(head: string[]): (record: CsvRecord) => InvoiceLine | string {
+export function invoiceLineReader(head: string[]) {
   const places = Object.entries(columns).map(
     ([name, [key, read]]) => ({ name, key, read, at: head.indexOf(name) }) as const,
   );
-  return ({ line, text, fields }) => {
+  const invoiceAt = head.indexOf('InvoiceNo');
+  const invoiceOf = (fields: string[]): string => (fields[invoiceAt] ?? '').trim();
+  const read = ({ line, text, fields }: CsvRecord): InvoiceLine | string => {
     const row: Record<string, unknown> = { ...noLine, line, text };
     const faults: string[] = [];
     for (const { name, key, read, at } of places) {
@@ -120,8 +123,11 @@ export function invoiceLineReader(head: string[]): (record: CsvRecord) => Invoic
     }
     if (faults.length > 0) return `${faults.join('; ')}.`;
     // Every other key of the row was read by its own column.
-    const read = row as unknown as InvoiceLine;
-    read.total = toUnits(read.unitPrice) * BigInt(read.quantity);
-    return isTooMuch(read.total) ? `The line comes to more than ${fromUnits(mostUnits).toFixed()}.` : read;
+    const invoiceLine = row as unknown as InvoiceLine;
+    const total = toUnits(invoiceLine.unitPrice) * BigInt(invoiceLine.quantity);
+    if (isTooMuch(total)) return `The line comes to more than ${fromUnits(mostUnits).toFixed()}.`;
+    invoiceLine.total = total;
+    return invoiceLine;
   };
+  return { read, invoiceOf };
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type InvoiceBatch, readInvoices } from './read-invoices.js';
+import type { InvoiceLine } from './invoice-line.js';
+import { isTaken, readInvoices, type Rejection } from './read-invoices.js';
 
 const head = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
 const row = '536365,85123A,WHITE HANGING HEART,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom';
@@ -19,12 +20,15 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(content: string | Buffer, name = 'invoices.csv') {
   const file = path.join(folder, name);
   await writeFile(file, content);
-  const whole: InvoiceBatch & { isCut: boolean } = { lines: [], rejected: [], isCut: false };
-  for await (const { lines, rejected } of readInvoices(file, () => (whole.isCut = true))) {
-    whole.lines.push(...lines);
-    whole.rejected.push(...rejected);
+  let isCut = false;
+  const [lines, rejected]: [InvoiceLine[], Rejection[]] = [[], []];
+  for await (const rows of readInvoices(file, () => (isCut = true))) {
+    for (const row of rows) {
+      if (isTaken(row)) lines.push(row);
+      else rejected.push(row);
+    }
   }
-  return whole;
+  return { lines, rejected, isCut };
 }
 
 const lineNumbers = (rows: { line: number }[]) => rows.map(({ line }) => line);
@@ -91,7 +95,7 @@ describe('a file of invoices', () => {
   ])('rejects a row with %s by its line, and takes the others', async (_, bad, reason) => {
     const { lines, rejected } = await read([head, row, bad, row, quoted, ''].join('\n'));
     expect(rejected).toEqual([
-      { line: 3, text: bad.slice(0, 2000), reason: expect.stringContaining(reason) },
+      expect.objectContaining({ line: 3, text: bad.slice(0, 2000), reason: expect.stringContaining(reason) }),
     ]);
     expect(lineNumbers(lines)).toEqual([2, 4, 5]);
   });

@@ -7,13 +7,14 @@ export interface Rejection {
   line: number;
   reason: string;
   text: string;
+  /** Where the row stands in this invoice it leaves a place, so that it can be mended and come later. */
+  invoice: string;
 }
 
-/** What a stretch of the file holds. */
-export interface InvoiceBatch {
-  lines: InvoiceLine[];
-  rejected: Rejection[];
-}
+/** What a stretch of the file holds, in its order. */
+export type InvoiceRow = InvoiceLine | Rejection;
+
+export const isTaken = (row: InvoiceRow): row is InvoiceLine => !('reason' in row);
 
 /** The file is none that can be imported: a sentence for whoever gave it. */
 export class NotImportable extends Error {}
@@ -21,9 +22,9 @@ export class NotImportable extends Error {}
 /** Enough to find a row again; a text without end is not repeated. */
 const mostOfText = 2000;
 
-type ReadRow = ReturnType<typeof invoiceLineReader>;
+type Reader = ReturnType<typeof invoiceLineReader>;
 
-function readHead(entry: CsvEntry): ReadRow {
+function readHead(entry: CsvEntry): Reader {
   const head = 'fields' in entry ? entry.fields.map((name) => name.trim()) : [];
   const missing = missingColumns(head);
   if (missing.length > 0)
@@ -31,15 +32,15 @@ function readHead(entry: CsvEntry): ReadRow {
   return invoiceLineReader(head);
 }
 
-function sort(entries: CsvEntry[], readRow: ReadRow): InvoiceBatch {
-  const batch: InvoiceBatch = { lines: [], rejected: [] };
-  for (const entry of entries) {
-    const row = 'fields' in entry ? readRow(entry) : entry.reason;
-    if (typeof row === 'string')
-      batch.rejected.push({ line: entry.line, reason: row, text: entry.text.slice(0, mostOfText) });
-    else batch.lines.push(row);
-  }
-  return batch;
+function rejectionOf({ line, text }: CsvEntry, reason: string, invoice: string): Rejection {
+  return { line, reason, text: text.slice(0, mostOfText), invoice };
+}
+
+function readEntry(entry: CsvEntry, reader: Reader): InvoiceRow {
+  // A record that is broken further on still begins as it should.
+  if (!('fields' in entry)) return rejectionOf(entry, entry.reason, reader.invoiceOf(entry.text.split(',')));
+  const row = reader.read(entry);
+  return typeof row === 'string' ? rejectionOf(entry, row, reader.invoiceOf(entry.fields)) : row;
 }
 
 /**
@@ -48,15 +49,15 @@ function sort(entries: CsvEntry[], readRow: ReadRow): InvoiceBatch {
  * @param onCut called when the file ends in the middle of its gzip
  * @throws {NotImportable} when the columns are not there
  */
-export async function* readInvoices(file: string, onCut: () => void): AsyncGenerator<InvoiceBatch> {
+export async function* readInvoices(file: string, onCut: () => void): AsyncGenerator<InvoiceRow[]> {
   const records = new CsvRecords();
-  let readRow: ReadRow | undefined;
-  const take = (entries: CsvEntry[]): InvoiceBatch => {
-    const [head, ...rows] = readRow ? [undefined, ...entries] : entries;
-    if (head) readRow = readHead(head);
-    return readRow ? sort(rows as CsvEntry[], readRow) : { lines: [], rejected: [] };
+  let reader: Reader | undefined;
+  const take = (entries: CsvEntry[]): InvoiceRow[] => {
+    const [head, ...rows] = reader ? [undefined, ...entries] : entries;
+    if (head) reader = readHead(head);
+    return rows.map((entry) => readEntry(entry!, reader!));
   };
   for await (const lines of readLines(file, onCut)) yield take(records.take(lines));
   yield take(records.end());
-  if (!readRow) throw new NotImportable('The file is empty.');
+  if (!reader) throw new NotImportable('The file is empty.');
 }
