@@ -50,7 +50,7 @@ const schema = object({
   DATABASE_URL: address(['postgresql://', 'postgres://']).required(
     'is not set; name your PostgreSQL database',
   ),
-  // Each reader of the event log holds one connection while it asks for another.
+  // One for each reader of the event log, one for a transaction, one for what they ask beside it.
   DATABASE_POOL: integer(6, 500).default(20),
   PORT: integer(0, 65_535).default(4000),
   HOST: string().default('127.0.0.1'),

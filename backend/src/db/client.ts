@@ -33,8 +33,18 @@ export const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }
 
 export type Transaction = Parameters<Parameters<typeof prisma.$transaction>[0]>[0];
 
-/** Transactions never take the last connections from those who only read. */
-const slots = new Slots(Math.max(1, Math.floor(environment.DATABASE_POOL / 2)));
+/** So many readers may follow the event log: each holds a connection while it asks for another. */
+export const mostReaders = 4;
+/**
+ * Transactions never take the last connections from those who only read, nor the one that comes free for whoever holds
+ * one already: a reader of the event log, or a transaction whose request reads beside it.
+ */
+const slots = new Slots(
+  Math.max(
+    1,
+    Math.min(Math.floor(environment.DATABASE_POOL / 2), environment.DATABASE_POOL - mostReaders - 1),
+  ),
+);
 
 /** The transaction that a whole request runs in, when it does. */
 const surrounding = new AsyncLocalStorage<Transaction>();

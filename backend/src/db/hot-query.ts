@@ -11,6 +11,9 @@ class Parameter {
 /** Where each value of a hot query goes: `${place.limit}` inside its SQL. */
 export type Places<Values> = { [K in keyof Values]-?: RawBuilder<unknown> };
 
+/** So many variants of a query stay prepared, on every connection; others are planned each time. */
+const mostPrepared = 100;
+
 interface Prepared<Values> {
   name: string;
   text: string;
@@ -44,9 +47,11 @@ export function hotQueries<Variant, Values extends object, Row extends QueryResu
   const prepared = new Map<string, Prepared<Values>>();
   return async (variant, values) => {
     const key = JSON.stringify(variant);
-    let query = prepared.get(key);
-    if (!query) prepared.set(key, (query = prepare(build(variant, places<Values>()))));
-    const { name, text, order } = query;
+    const known = prepared.get(key);
+    const query = known ?? prepare(build(variant, places<Values>()));
+    if (!known && prepared.size < mostPrepared) prepared.set(key, query);
+    const { text, order } = query;
+    const name = prepared.has(key) ? query.name : undefined;
     const ordered = order.map((value) => values[value]);
     const { rows } = await pool.query<Row>({ name, text, types, values: ordered });
     return rows;

@@ -1,3 +1,4 @@
+import { mostReaders } from '../db/client.js';
 import { readSalesEvents, salesEvents } from '../services/analytics/sales-reader.service.js';
 import { expireOrders } from '../services/commerce/order-expiry.service.js';
 import { followEvents } from '../services/platform/event-log.service.js';
@@ -21,6 +22,7 @@ const readers = [
 
 /** Starts the background work; `stop` waits for the batch at hand. */
 export function followJobs(): { stop: () => Promise<void> } {
+  if (readers.length > mostReaders) throw new Error('Every reader needs a connection: raise mostReaders.');
   const abort = new AbortController();
   const running = [
     ...readers.map((reader) => followEvents(reader, abort.signal)),
