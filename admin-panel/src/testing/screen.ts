@@ -28,12 +28,17 @@ export function serveApi(answer: Answer): { asked: Request[] } {
 export const success = (data: unknown, meta: object = { nextCursor: null }): Response =>
   Response.json({ status: 'success', message: '', data, meta });
 
-/** Makes stores anew, with somebody signed in. */
-export function signInHere(id = ownId, rights: readonly Permission[] = []): void {
+/** Makes stores anew, with somebody signed in; `unlimited` are rights that reach every record. */
+export function signInHere(
+  id = ownId,
+  rights: readonly Permission[] = [],
+  unlimited: readonly Permission[] = [],
+): void {
   setActivePinia(createPinia());
   const auth = useAuthStore();
   auth.user = { id, email: 'agent@example.com' } as Schemas['User'];
-  auth.permissions = new Set(rights);
+  auth.permissions = new Set([...rights, ...unlimited]);
+  auth.unlimited = new Set(unlimited);
 }
 
 /** Mounts a component as the panel does, inside the page. */
