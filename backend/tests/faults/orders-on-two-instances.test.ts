@@ -3,11 +3,12 @@ import type { OrderChange, Schemas, StatsUpdated } from '@toprak/contract';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { prisma } from '../../src/db/client.js';
 import { type AgentClient, closeSockets, connectAgent } from '../sockets.js';
-import { ApiProcess, seedMerchant } from './api-process.js';
+import type { ApiProcess } from './api-process.js';
 import { signIn } from './chats.js';
 import { OrderClient } from './order-client.js';
-import { hasRedis, RedisProcess, testWithRedis } from './redis-process.js';
+import { hasRedis, testWithRedis } from './redis-process.js';
 import { faultTimeout } from './scale.js';
+import { startTwoInstances } from './two-instances.js';
 import { until } from './until.js';
 
 /*
@@ -15,22 +16,16 @@ import { until } from './until.js';
  * an order has to cross Redis to one of them.
  */
 const testOrders = testWithRedis('orders on two instances');
-let redis: RedisProcess;
 let one: ApiProcess;
 let other: ApiProcess;
+let end: () => Promise<void>;
 
 beforeAll(async () => {
-  if (!hasRedis) return;
-  redis = await RedisProcess.start();
-  await seedMerchant();
-  const settings = { REDIS_URL: redis.url, LOG_LEVEL: 'error' };
-  [one, other] = await Promise.all([ApiProcess.start(settings), ApiProcess.start(settings)]);
+  if (hasRedis) ({ one, other, end } = await startTwoInstances());
 }, faultTimeout);
 afterEach(closeSockets);
 afterAll(async () => {
-  if (!hasRedis) return;
-  await Promise.all([one.end('SIGKILL'), other.end('SIGKILL')]);
-  await redis.stop();
+  if (hasRedis) await end();
 });
 
 /** All that a person's socket heard. */

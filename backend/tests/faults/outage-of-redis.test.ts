@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { ApiProcess, seedMerchant } from './api-process.js';
+import type { ApiProcess } from './api-process.js';
 import { beginChats, signIn, type Sides } from './chats.js';
 import { expectPromiseKept } from './record.js';
-import { hasRedis, RedisProcess, testWithRedis } from './redis-process.js';
+import { hasRedis, type RedisProcess, testWithRedis } from './redis-process.js';
 import { faultTimeout, scale, tell } from './scale.js';
+import { startTwoInstances } from './two-instances.js';
 import { until } from './until.js';
 
 const testOutage = testWithRedis('outage of Redis');
@@ -15,19 +16,14 @@ const promptMilliseconds = 3000;
 let redis: RedisProcess;
 let one: ApiProcess;
 let other: ApiProcess;
+let end: () => Promise<void>;
 
 beforeAll(async () => {
-  if (!hasRedis) return;
-  redis = await RedisProcess.start();
-  await seedMerchant();
-  const settings = { REDIS_URL: redis.url, LOG_LEVEL: 'error' };
-  [one, other] = await Promise.all([ApiProcess.start(settings), ApiProcess.start(settings)]);
+  if (hasRedis) ({ redis, one, other, end } = await startTwoInstances());
 }, faultTimeout);
 
 afterAll(async () => {
-  if (!hasRedis) return;
-  await Promise.all([one.end('SIGKILL'), other.end('SIGKILL')]);
-  await redis.stop();
+  if (hasRedis) await end();
 });
 
 /** One message from each side, each heard by the other side on the other instance. */
