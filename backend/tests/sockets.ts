@@ -12,8 +12,13 @@ export type VisitorClient = Socket<VisitorServerEvents, VisitorClientEvents>;
 
 const opened: Socket[] = [];
 
-async function connect<S>(namespace: string, token: unknown, headers: Record<string, string>): Promise<S> {
-  const { url } = await app();
+async function connect<S>(
+  namespace: string,
+  token: unknown,
+  headers: Record<string, string>,
+  at?: string,
+): Promise<S> {
+  const url = at ?? (await app()).url;
   const socket: Socket = io(`${url}${namespace}`, {
     auth: { token },
     transports: ['websocket'],
@@ -29,8 +34,9 @@ async function connect<S>(namespace: string, token: unknown, headers: Record<str
   return socket as S;
 }
 
-/** A connected person. Rejects with the server's `connect_error`. */
-export const connectAgent = (token: unknown, headers = {}) => connect<AgentClient>('/', token, headers);
+/** A connected person. Rejects with the server's `connect_error`. @param at another server than the file's own */
+export const connectAgent = (token: unknown, headers = {}, at?: string) =>
+  connect<AgentClient>('/', token, headers, at);
 /** A connected visitor. */
 export const connectVisitor = (token: unknown, headers = {}) =>
   connect<VisitorClient>('/widget', token, headers);

@@ -22,6 +22,7 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^must not be 0$/, 'notZero'],
   [/^belongs to another product$/, 'takenByProduct'],
   [/^belongs to another category$/, 'takenByCategory'],
+  [/^is no company that sells$/, 'noSeller'],
   [/^is more than the 0 left$/, 'nothingLeft'],
   [/^is more than the (?<count>\d+) left$/, 'onlySoManyLeft'],
   [/^is not for sale$/, 'notForSale'],

@@ -18,6 +18,7 @@ import {
 export const useAuthStore = defineStore('auth', () => {
   const user = shallowRef<Schemas['User'] | null>(null);
   const permissions = shallowRef<ReadonlySet<string>>(new Set());
+  const unlimited = shallowRef<ReadonlySet<string>>(new Set());
   const inboxIds = shallowRef<readonly string[]>([]);
   /** Why the last session ended, for the sign-in page to tell; null after one's own sign-out. */
   const endReason = ref<EndReason | null>(null);
@@ -26,11 +27,14 @@ export const useAuthStore = defineStore('auth', () => {
 
   /** For what has no record yet: navigation and "new" buttons. A record's own `abilities` come with it. */
   const can = (permission: Permission): boolean => permissions.value.has(permission);
+  /** Whether what one may do reaches every record, not only those of one's company or inboxes. */
+  const reachesAll = (permission: Permission): boolean => unlimited.value.has(permission);
 
   /** Reads who one is and what one may do; again when rights have changed. */
   async function readMe(): Promise<void> {
     const { data } = await unwrap(api.GET('/auth/me'));
     permissions.value = new Set(data.permissions);
+    unlimited.value = new Set(data.unlimited);
     inboxIds.value = data.inboxIds;
     user.value = data.user;
   }
@@ -74,7 +78,7 @@ export const useAuthStore = defineStore('auth', () => {
   onEnded((reason) => {
     endReason.value = reason === 'SIGNED_OUT' ? null : reason;
     user.value = null;
-    permissions.value = new Set();
+    permissions.value = unlimited.value = new Set();
     inboxIds.value = [];
   });
 
@@ -83,9 +87,11 @@ export const useAuthStore = defineStore('auth', () => {
     accessToken,
     isSignedIn,
     permissions,
+    unlimited,
     inboxIds,
     endReason,
     can,
+    reachesAll,
     readMe,
     signIn,
     signOut,

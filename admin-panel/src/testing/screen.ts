@@ -1,5 +1,5 @@
 /** What component tests share: the real catalogues, stores and router, and an API that answers as it is told. */
-import type { Permission, Schemas } from '@toprak/contract';
+import type { AgentServerEvents, Permission, Schemas } from '@toprak/contract';
 import { mount } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { vi } from 'vitest';
@@ -7,6 +7,7 @@ import type { Component } from 'vue';
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import { i18n, showLanguage } from '@/i18n';
 import { commerceRoutes } from '@/router/commerce-routes';
+import { getSocket } from '@/services/socket';
 import { useAuthStore } from '@/stores/auth';
 import { instant, madeConversation, ownId } from '@/stores/conversations/made';
 import type { ConversationDetail } from '@/stores/conversations/types';
@@ -28,31 +29,50 @@ export function serveApi(answer: Answer): { asked: Request[] } {
 export const success = (data: unknown, meta: object = { nextCursor: null }): Response =>
   Response.json({ status: 'success', message: '', data, meta });
 
-/** Makes stores anew, with somebody signed in. */
-export function signInHere(id = ownId, rights: readonly Permission[] = []): void {
+/** A refusal as the API words it. */
+export const refusal = (status: number, code: string, errors: object[] = []): Response =>
+  Response.json({ status: 'error', code, message: code, errors, requestId: 'r' }, { status });
+
+/** Lets the live connection tell something, to all who hear it at this moment. */
+export function tellLive<E extends keyof AgentServerEvents>(
+  event: E,
+  ...told: Parameters<AgentServerEvents[E]>
+): void {
+  for (const hear of getSocket().listeners(event)) (hear as (...told: unknown[]) => void)(...told);
+}
+
+/** Makes stores anew, with somebody signed in; `unlimited` are rights that reach every record. */
+export function signInHere(
+  id = ownId,
+  rights: readonly Permission[] = [],
+  unlimited: readonly Permission[] = [],
+): void {
   setActivePinia(createPinia());
   const auth = useAuthStore();
   auth.user = { id, email: 'agent@example.com' } as Schemas['User'];
-  auth.permissions = new Set(rights);
+  auth.permissions = new Set([...rights, ...unlimited]);
+  auth.unlimited = new Set(unlimited);
 }
+
+/** The pages of commerce, which can be gone to, and are empty. */
+const commercePages = commerceRoutes.map(({ name, path }) => ({
+  ...(name && { name }),
+  path: `/${path}`,
+  component: { template: '<i />' },
+}));
 
 /** Mounts a component as the panel does, inside the page. */
 export async function show(component: Component, props: object, slots: Record<string, string> = {}) {
   await showLanguage('en');
-  const pages = [{ path: '/:rest(.*)*', component: { template: '<i />' } }];
-  const router = createRouter({ history: createMemoryHistory(), routes: pages });
+  const routes = [...commercePages, { path: '/:rest(.*)*', component: { template: '<i />' } }];
+  const router = createRouter({ history: createMemoryHistory(), routes });
   return mount(component, { props, slots, attachTo: document.body, global: { plugins: [i18n, router] } });
 }
 
-/** Mounts a page in the router's view, at this path; the other pages of commerce can be gone to, and are empty. */
+/** Mounts a page in the router's view, at this path. */
 export async function showPage(page: Component, props: Record<string, unknown> = {}, path = '/page') {
   await showLanguage('en');
-  const others = commerceRoutes.map(({ name, path }) => ({
-    ...(name && { name }),
-    path: `/${path}`,
-    component: { template: '<i />' },
-  }));
-  const routes = [...others, { path: '/:rest(.*)*', component: page, props }];
+  const routes = [...commercePages, { path: '/:rest(.*)*', component: page, props }];
   const router = createRouter({ history: createMemoryHistory(), routes });
   await router.push(path);
   const wrapper = mount(RouterView, { attachTo: document.body, global: { plugins: [i18n, router] } });

@@ -189,6 +189,23 @@ export interface paths {
     patch: operations['patch-contacts-by-id'];
     trace?: never;
   };
+  '/companies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List companies */
+    get: operations['get-companies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/categories': {
     parameters: {
       query?: never;
@@ -875,6 +892,7 @@ export interface components {
       user: components['schemas']['User'];
       loginSession: components['schemas']['LoginSession'];
       permissions: string[];
+      unlimited: string[];
       inboxIds: string[];
     };
     UpdateUser: {
@@ -930,6 +948,15 @@ export interface components {
       phone?: string | null;
       /** Format: uuid */
       companyId?: string | null;
+    };
+    Company: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'BUYER' | 'SELLER' | 'BOTH';
+      /** Format: date-time */
+      createdAt: string;
     };
     Category: {
       /** Format: uuid */
@@ -2074,6 +2101,7 @@ export interface operations {
           | 'contacts:read'
           | 'contacts:create'
           | 'contacts:update'
+          | 'companies:read'
           | 'products:read'
           | 'products:read-cost'
           | 'products:create'
@@ -2750,6 +2778,85 @@ export interface operations {
       };
       /** @description CONTENT_TYPE_UNSUPPORTED */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-companies': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        withTotal?: boolean;
+        q?: string;
+        updatedSince?: string;
+        kind?: ('BUYER' | 'SELLER')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List companies */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Company'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -38,6 +38,7 @@ export type Permission =
   | 'contacts:read'
   | 'contacts:create'
   | 'contacts:update'
+  | 'companies:read'
   | 'products:read'
   | 'products:read-cost'
   | 'products:create'

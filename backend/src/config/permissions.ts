@@ -12,6 +12,7 @@ export const permissions = {
   'contacts:read': ['all'],
   'contacts:create': ['all'],
   'contacts:update': ['all'],
+  'companies:read': ['all', 'company'],
   'products:read': ['all', 'company', 'catalogue'],
   'products:read-cost': ['all', 'company'],
   'products:create': ['all', 'company'],
@@ -63,6 +64,7 @@ export const builtInRoles = {
       'contacts:read': 'all',
       'contacts:create': 'all',
       'contacts:update': 'all',
+      'companies:read': 'all',
       'products:read': 'all',
       'products:read-cost': 'all',
       'products:create': 'all',
@@ -92,6 +94,7 @@ export const builtInRoles = {
       'contacts:read': 'all',
       'contacts:create': 'all',
       'contacts:update': 'all',
+      'companies:read': 'all',
       'products:read': 'all',
       'stock:read': 'all',
       'orders:read': 'all',
@@ -105,6 +108,7 @@ export const builtInRoles = {
   ANALYST: {
     name: 'Analyst',
     grants: {
+      'companies:read': 'all',
       'products:read': 'all',
       'products:read-cost': 'all',
       'stock:read': 'all',
@@ -116,6 +120,7 @@ export const builtInRoles = {
   SELLER: {
     name: 'Seller',
     grants: {
+      'companies:read': 'company',
       'products:read': 'company',
       'products:read-cost': 'company',
       'products:create': 'company',
@@ -130,6 +135,7 @@ export const builtInRoles = {
   BUYER: {
     name: 'Buyer',
     grants: {
+      'companies:read': 'company',
       'products:read': 'catalogue',
       'orders:read': 'company',
       'orders:create': 'company',

@@ -35,6 +35,11 @@ export function scopeOf(actor: Person | VisitorActor, permission: Permission): S
   return actor.type === 'USER' ? actor.grants[permission] : undefined;
 }
 
+/** The actor's company; none for who has none. */
+export function companyIdsOf(actor: Person | VisitorActor): string[] {
+  return actor.type === 'USER' && actor.companyId ? [actor.companyId] : [];
+}
+
 /** @throws AppError FORBIDDEN when the actor lacks the permission in every scope. */
 export function requirePermission(actor: Actor, permission: Permission): Scope {
   const scope = scopeOf(actor, permission);

@@ -6,6 +6,7 @@ import { inboxRoutes } from './conversations/inboxes.routes.js';
 import { notificationRoutes } from './conversations/notifications.routes.js';
 import { threadRoutes } from './conversations/threads.routes.js';
 import { widgetRoutes } from './conversations/widget.routes.js';
+import { companyRoutes } from './crm/companies.routes.js';
 import { contactRoutes } from './crm/contacts.routes.js';
 import { authRoutes, userRoutes } from './identity/auth.routes.js';
 import { healthRoutes } from './platform/health.routes.js';
@@ -17,6 +18,7 @@ export const routes: Route[] = [
   ...authRoutes,
   ...userRoutes,
   ...contactRoutes,
+  ...companyRoutes,
   ...categoryRoutes,
   ...productRoutes,
   ...orderRoutes,

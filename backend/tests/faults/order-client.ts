@@ -9,15 +9,15 @@ export interface Answer {
 
 const pauseMilliseconds = 50;
 
-/** Somebody of the demo merchant who sells, from another process. */
+/** Somebody of the demo merchant, from another process. */
 export class OrderClient {
   private constructor(
     private readonly url: string,
     private readonly token: string,
   ) {}
 
-  static async signIn(url: string): Promise<OrderClient> {
-    return new OrderClient(url, await signIn(url, 'manager'));
+  static async signIn(url: string, mailbox = 'manager'): Promise<OrderClient> {
+    return new OrderClient(url, await signIn(url, mailbox));
   }
 
   async post(path: string, body: object, headers: Record<string, string> = {}): Promise<Answer> {

@@ -1,58 +1,29 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createClient } from 'redis';
-import { findFreePort } from '../../../scripts/lib/ports.mjs';
-import { ApiProcess, seedMerchant } from './api-process.js';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { ApiProcess } from './api-process.js';
 import { beginChats, signIn, type Sides } from './chats.js';
 import { expectPromiseKept } from './record.js';
+import { hasRedis, type RedisProcess, testWithRedis } from './redis-process.js';
 import { faultTimeout, scale, tell } from './scale.js';
+import { startTwoInstances } from './two-instances.js';
 import { until } from './until.js';
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-if (!hasRedis) {
-  process.stderr.write(
-    'SKIPPED: outage of Redis, since redis-server is not installed (apt-get install redis-server)\n',
-  );
-}
+const testOutage = testWithRedis('outage of Redis');
 
 /** What an answer may take, long before anybody would wait in vain for another instance. */
 const promptMilliseconds = 3000;
 
-let port: number;
-let redis: ChildProcess;
+let redis: RedisProcess;
 let one: ApiProcess;
 let other: ApiProcess;
-
-async function startRedis(): Promise<void> {
-  const memoryOnly = ['--save', '', '--appendonly', 'no'];
-  redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', ...memoryOnly]);
-  const client = createClient({ url: `redis://127.0.0.1:${port}` });
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.close();
-}
-
-async function stopRedis(): Promise<void> {
-  if (redis.exitCode !== null || redis.signalCode !== null) return;
-  redis.kill('SIGKILL');
-  await once(redis, 'exit');
-}
+let end: () => Promise<void>;
 
 beforeAll(async () => {
-  if (!hasRedis) return;
-  port = await findFreePort();
-  await startRedis();
-  await seedMerchant();
-  const settings = { REDIS_URL: `redis://127.0.0.1:${port}`, LOG_LEVEL: 'error' };
-  [one, other] = await Promise.all([ApiProcess.start(settings), ApiProcess.start(settings)]);
+  if (hasRedis) ({ redis, one, other, end } = await startTwoInstances());
 }, faultTimeout);
 
 afterAll(async () => {
-  if (!hasRedis) return;
-  await Promise.all([one.end('SIGKILL'), other.end('SIGKILL')]);
-  await stopRedis();
+  if (hasRedis) await end();
 });
 
 /** One message from each side, each heard by the other side on the other instance. */
@@ -133,7 +104,7 @@ async function expectRestWorks({ conversationIds: [id = ''] }: Sides): Promise<v
   }
 }
 
-(hasRedis ? test : test.skip)(
+testOutage(
   'two instances deliver to each other; with Redis gone messages are stored, and clients are whole when it is back',
   async () => {
     const sides = await beginChats(1, one.url, other.url);
@@ -142,7 +113,7 @@ async function expectRestWorks({ conversationIds: [id = ''] }: Sides): Promise<v
     await sayAndHear(sides, 'with Redis');
     await expectPresenceOnBoth(sides);
 
-    await stopRedis();
+    await redis.stop();
     for (let index = 0; index < scale.outageMessages / 2; index += 1) {
       visitor?.send(id, `without Redis ${index}`);
       sides.agent.send(id, `without Redis ${index}`);
@@ -153,7 +124,7 @@ async function expectRestWorks({ conversationIds: [id = ''] }: Sides): Promise<v
     // The limits go on, counted by each instance alone, without a stack on the console for every request.
     expect(`${one.log}${other.log}`).not.toContain('express-rate-limit');
 
-    await startRedis();
+    await redis.start();
     // The first messages after the return show both sides the jump in `seq`, and they fetch what they missed.
     await until(async () => {
       await sayAndHear(sides, 'Redis is back').catch(() => undefined);
@@ -166,15 +137,15 @@ async function expectRestWorks({ conversationIds: [id = ''] }: Sides): Promise<v
   faultTimeout,
 );
 
-(hasRedis ? test : test.skip)(
+testOutage(
   'with a Redis that hangs, every request is answered soon all the same',
   async () => {
     const sides = await beginChats(1, one.url, other.url);
-    redis.kill('SIGSTOP');
+    redis.signal('SIGSTOP');
     try {
       await expectRestWorks(sides);
     } finally {
-      redis.kill('SIGCONT');
+      redis.signal('SIGCONT');
     }
     await until(
       () =>
@@ -189,7 +160,7 @@ async function expectRestWorks({ conversationIds: [id = ''] }: Sides): Promise<v
   faultTimeout,
 );
 
-(hasRedis ? test : test.skip)(
+testOutage(
   'who was connected to an instance that died is soon present no more',
   async () => {
     const sides = await beginChats(1, one.url, other.url);

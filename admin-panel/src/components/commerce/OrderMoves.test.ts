@@ -1,13 +1,11 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { serveApi, show, success } from '@/testing/screen';
+import { refusal, serveApi, show, success } from '@/testing/screen';
 import { madeOrder } from './made';
 import OrderMoves from './OrderMoves.vue';
 import type { Order } from './types';
 
 let wrapper: Awaited<ReturnType<typeof show>>;
-const refusal = (status: number, code: string, errors: object[] = []) =>
-  Response.json({ status: 'error', code, message: code, errors, requestId: 'r' }, { status });
 const dialog = () => document.querySelector('[role=dialog]');
 const buttons = () => wrapper.findAll('button').map((button) => button.text());
 

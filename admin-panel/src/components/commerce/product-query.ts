@@ -18,6 +18,7 @@ export const sortChoices = Object.keys(sorts) as SortChoice[];
 export interface ProductFilters {
   q: string;
   categoryId: string;
+  sellerId: string;
   status: StatusChoice;
   sort: SortChoice;
 }
@@ -27,26 +28,30 @@ export function parseProductFilters(query: LocationQuery): ProductFilters {
   return {
     q: textOf(query.q).slice(0, 200),
     categoryId: uuidOf(query.category),
+    sellerId: uuidOf(query.seller),
     status: statusChoices.find((one) => one === query.status) ?? 'active',
     sort: sortChoices.find((one) => one === query.sort) ?? 'name',
   };
 }
 
 /** The address's part for these filters; what is left out is the default. */
-export function formatProductFilters({ q, categoryId, status, sort }: ProductFilters): LocationQueryRaw {
+export function formatProductFilters(filters: ProductFilters): LocationQueryRaw {
+  const { q, categoryId, sellerId, status, sort } = filters;
   return {
     ...(q && { q }),
     ...(categoryId && { category: categoryId }),
+    ...(sellerId && { seller: sellerId }),
     ...(status !== 'active' && { status }),
     ...(sort !== 'name' && { sort }),
   };
 }
 
 /** What the API is asked for these filters. */
-export function productQuery({ q, categoryId, status, sort }: ProductFilters) {
+export function productQuery({ q, categoryId, sellerId, status, sort }: ProductFilters) {
   return {
     ...(q && { q }),
     ...(categoryId && { categoryId }),
+    ...(sellerId && { sellerId }),
     status: statusesOf[status],
     sort: sorts[sort],
   };

@@ -1,6 +1,7 @@
 import type { Schemas } from '@toprak/contract';
 
 export type Product = Schemas['Product'];
+export type Company = Pick<Schemas['Company'], 'id' | 'name'>;
 export type ProductStatus = Product['status'];
 export type StockReason = Schemas['StockMovement']['reason'];
 export type HandReason = Schemas['MoveStock']['reason'];

@@ -9,6 +9,7 @@ export function useProductLabels() {
     name: t('commerce.product.name'),
     description: t('commerce.product.description'),
     categoryId: t('commerce.product.category'),
+    sellerId: t('commerce.seller.title'),
     price: t('commerce.product.price'),
     currency: t('commerce.product.currency'),
     cost: t('commerce.product.cost'),

@@ -1,21 +1,15 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getSocket } from '@/services/socket';
-import { serveApi, show, signInHere, success } from '@/testing/screen';
+import { instant, serveApi, show, signInHere, success, tellLive } from '@/testing/screen';
 import NotificationBell from './NotificationBell.vue';
 
 let wrapper: Awaited<ReturnType<typeof show>>;
 const badge = () => wrapper.find('[data-testid=unread-notifications]');
-/** As the server tells it. */
-const tell = (event: 'notification:new' | 'notification:read', payload: object) =>
-  getSocket()
-    .listeners(event)
-    .forEach((hear) => (hear as (payload: object) => void)(payload));
 const notification = {
-  id: 'n1',
+  ...{ id: 'n1', title: '', body: '', link: '/orders/o1', readAt: null, createdAt: instant(0) },
   type: 'ORDER_MOVED',
   data: { orderId: 'o1', number: 'ORD-000001', status: 'SHIPPED' },
-};
+} as const;
 
 afterEach(() => {
   wrapper.unmount();
@@ -30,11 +24,11 @@ describe('NotificationBell', () => {
     await flushPromises();
     expect(badge().text()).toBe('2');
     expect(wrapper.find('a').attributes('aria-label')).toBe('Notifications, 2 unread');
-    tell('notification:new', { notification, unread: 120 });
+    tellLive('notification:new', { notification, unread: 120 });
     await flushPromises();
     expect(badge().text()).toBe('99+');
     expect(wrapper.find('[role=status]').text()).toBe('New notification: Order ORD-000001 was shipped');
-    tell('notification:read', { unread: 0 });
+    tellLive('notification:read', { unread: 0 });
     await flushPromises();
     expect(badge().exists()).toBe(false);
     expect(wrapper.find('a').attributes('aria-label')).toBe('Notifications');

@@ -1,3 +1,4 @@
+import type { Permission } from '@toprak/contract';
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { madeProduct } from '@/components/commerce/made';
@@ -21,8 +22,8 @@ function serveProduct(store: { product: Product }) {
     return success(store.product);
   });
 }
-async function open(product: Product) {
-  signInHere(ownId, ['products:read', 'stock:read']);
+async function open(product: Product, unlimited: Permission[] = []) {
+  signInHere(ownId, ['products:read', 'stock:read'], unlimited);
   const store = { product };
   const { asked } = serveProduct(store);
   ({ wrapper } = await showPage(ProductView, { id: product.id }));
@@ -53,6 +54,17 @@ describe('a product’s page', () => {
     await open(madeProduct('p1'));
     expect(labels()).not.toContain('Cost');
     expect(labels()).not.toContain('Supplier');
+  });
+
+  it.each([
+    ['leads to the seller’s other products who sees every company', true],
+    ['names the seller to everybody else', false],
+  ])('%s', async (_, seesAll) => {
+    const seller = { id: '0193b4b0-0000-7000-8000-000000000001', name: 'Kiln & Co' };
+    await open(madeProduct('p1', { seller }), seesAll ? ['companies:read'] : []);
+    expect(wrapper.text()).toContain('Kiln & Co');
+    const links = wrapper.findAll('dl a').map((link) => link.attributes('href'));
+    expect(links).toEqual(seesAll ? [`/products?seller=${seller.id}`] : []);
   });
 
   it('offers what the record’s abilities allow', async () => {

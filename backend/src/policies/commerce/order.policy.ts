@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { OrderStatus, Prisma } from '../../../generated/prisma/client.js';
 import type { Permission } from '../../config/permissions.js';
 import type { Places } from '../../db/hot-query.js';
-import { type Actor, type Person, scopeOf, type VisitorActor } from '../actor.js';
+import { type Actor, companyIdsOf, type Person, scopeOf, type VisitorActor } from '../actor.js';
 
 /**
  * Which orders exist for the actor, as plain data: every one; those that they or their company buy; or those with lines
@@ -14,9 +14,8 @@ export type OrderScope =
 export function orderScope(actor: Person | VisitorActor, permission: Permission = 'orders:read'): OrderScope {
   const scope = scopeOf(actor, permission);
   if (scope === 'all') return { every: true };
-  const companyIds = actor.type === 'USER' && actor.companyId ? [actor.companyId] : [];
-  if (scope === 'company') return { buyerId: actor.id, companyIds };
-  return { sellerIds: scope === 'sales' ? companyIds : [] };
+  if (scope === 'company') return { buyerId: actor.id, companyIds: companyIdsOf(actor) };
+  return { sellerIds: scope === 'sales' ? companyIdsOf(actor) : [] };
 }
 
 /** The scope for Prisma. */

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import type { Permission } from '../../config/permissions.js';
 import type { Places } from '../../db/hot-query.js';
-import { type Actor, scopeOf } from '../actor.js';
+import { type Actor, companyIdsOf, scopeOf } from '../actor.js';
 
 /** Which products exist for the actor, as plain data: every one, those of a seller company, or those for sale. */
 export type ProductScope = { every: true } | { sellerIds: string[] } | { forSale: true };
@@ -12,11 +12,6 @@ export function productScope(actor: Actor, permission: Permission = 'products:re
   if (scope === 'all') return { every: true };
   if (scope === 'catalogue') return { forSale: true };
   return { sellerIds: scope === 'company' ? companyIdsOf(actor) : [] };
-}
-
-/** The actor's company; none for who has none. */
-function companyIdsOf(actor: Actor): string[] {
-  return actor.type === 'USER' && actor.companyId ? [actor.companyId] : [];
 }
 
 /** The scope for Prisma. */

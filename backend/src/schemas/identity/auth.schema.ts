@@ -37,6 +37,8 @@ export const Me = named('Me', {
   loginSession: LoginSessionView,
   /** What navigation and buttons without a record follow: permissions of the role, `resource:action`. */
   permissions: listOf(present()),
+  /** Those of them that reach every record, not only those of one's company or inboxes. */
+  unlimited: listOf(present()),
   inboxIds: listOf(uuid().required()),
 });
 
