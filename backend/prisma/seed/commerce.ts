@@ -117,7 +117,13 @@ async function seedOrder(
   const buying = await buyingOf(tx, buyer, userIds);
   const confirmed = path.indexOf('CONFIRMED');
   // Without an end: the demo's waiting orders wait for whoever tries it.
-  const state = { status, confirmedAt: confirmed < 0 ? null : at(confirmed), expiresAt: null };
+  const submitted = path.indexOf('PENDING');
+  const state = {
+    status,
+    submittedAt: submitted < 0 ? null : at(submitted),
+    confirmedAt: confirmed < 0 ? null : at(confirmed),
+    expiresAt: null,
+  };
   const times = { createdAt: at(0), updatedAt: at(path.length - 1), version: path.length };
   const sums = { subtotal: total, tax: 0, total };
   await tx.order.create({ data: { id, channel: 'PANEL', currency, ...buying, ...state, ...times, ...sums } });

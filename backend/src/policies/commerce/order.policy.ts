@@ -22,19 +22,19 @@ export function orderScope(actor: Person | VisitorActor, permission: Permission 
 /** The scope for Prisma. */
 export const orderWhere = (actor: Actor): Prisma.OrderWhereInput => whereOf(orderScope(actor));
 
-/** Any scope for Prisma. Nobody sells drafts. */
+/** Any scope for Prisma. Nobody sells what was never submitted. */
 export function whereOf(scope: OrderScope): Prisma.OrderWhereInput {
   if ('every' in scope) return {};
   if ('buyerId' in scope)
     return { OR: [{ buyerId: scope.buyerId }, { companyId: { in: scope.companyIds } }] };
-  return { status: { not: 'DRAFT' }, lines: { some: { sellerId: { in: scope.sellerIds } } } };
+  return { submittedAt: { not: null }, lines: { some: { sellerId: { in: scope.sellerIds } } } };
 }
 
 /** Whom an order concerns, as far as scopes look. */
 export interface OrderAudience {
   buyerId: string | null;
   companyId: string | null;
-  /** Who sells its lines; nobody sells drafts. */
+  /** Who sells its lines; nobody sells what was never submitted. */
   sellerIds: string[];
 }
 
@@ -79,7 +79,7 @@ export function orderCondition(kind: OrderScopeKind, place: Places<OrderScopeVal
   if (kind === 'every') return sql`true`;
   if (kind === 'bought')
     return sql`(o."buyerId" = ${place.buyerId}::uuid OR o."companyId" = ANY(${place.companyIds}::uuid[]))`;
-  return sql`(o.status <> 'DRAFT' AND EXISTS (SELECT 1 FROM "OrderLine" s
+  return sql`(o."submittedAt" IS NOT NULL AND EXISTS (SELECT 1 FROM "OrderLine" s
     WHERE s."orderId" = o.id AND s."sellerId" = ANY(${place.sellerIds}::uuid[])))`;
 }
 

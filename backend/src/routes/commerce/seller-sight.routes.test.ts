@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { ask } from '../../../tests/app.js';
+import { manager, newMessage, type Person } from '../../../tests/factories.js';
+import { createTrade, move, readUntil } from '../../../tests/trade.js';
+import { prisma } from '../../db/client.js';
+
+const statusOf = async (path: string, { token }: Person) => (await ask('get', path, { token })).status;
+const idsOf = async (path: string, { token }: Person): Promise<string[]> =>
+  (await ask('get', path, { token })).body.data.map(({ id }: { id: string }) => id);
+const say = (orderId: string, { token }: Person, body: string) =>
+  ask('post', `/orders/${orderId}/messages`, { token, body: newMessage(body) });
+
+/** What a seller is shown of an order: itself, in the list, its thread, and what they were told of it. */
+async function sightOf(orderId: string, seller: Person) {
+  const told = await ask('get', '/notifications', { token: seller.token });
+  return {
+    shown: await statusOf(`/orders/${orderId}`, seller),
+    listed: (await idsOf('/orders', seller)).includes(orderId),
+    thread: await statusOf(`/orders/${orderId}/messages`, seller),
+    told: JSON.stringify(told.body.data).includes(orderId),
+  };
+}
+
+const nothing = { shown: 404, listed: false, thread: 404, told: false };
+
+describe('a seller', () => {
+  test('never sees a draft that was dropped, nor what was said about it', async () => {
+    const { orderId, buyer, colleague, seller } = await createTrade({ draft: true });
+    await say(orderId, colleague, 'not this year?');
+    expect(await sightOf(orderId, seller)).toEqual(nothing);
+    expect((await move(orderId, buyer, 'CANCELLED')).status).toBe(200);
+    await say(orderId, buyer, 'dropped');
+    // Whoever is told of the last word has been told by then.
+    await readUntil(
+      () => idsOf('/notifications', colleague),
+      (ids) => ids.length > 0,
+    );
+    expect(await sightOf(orderId, seller)).toEqual(nothing);
+    const { id } = await prisma.conversation.findUniqueOrThrow({ where: { orderId } });
+    expect(await statusOf(`/conversations/${id}/messages`, seller)).toBe(404);
+    expect(await statusOf(`/orders/${orderId}`, await manager())).toBe(200);
+  });
+
+  test.each([
+    ['at once', {}],
+    ['as a draft first', { draft: true }],
+  ])('sees what was submitted %s, also once it is cancelled', async (_, more) => {
+    const { orderId, buyer, seller } = await createTrade(more);
+    if ('draft' in more) expect((await move(orderId, buyer, 'PENDING')).status).toBe(200);
+    expect((await move(orderId, buyer, 'CANCELLED')).status).toBe(200);
+    expect(await sightOf(orderId, seller)).toMatchObject({ shown: 200, listed: true, thread: 200 });
+  });
+});
