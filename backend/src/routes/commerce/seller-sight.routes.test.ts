@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
-import { manager, newMessage, type Person } from '../../../tests/factories.js';
+import { manager, newMessage, type Person, signedIn, withPermissions } from '../../../tests/factories.js';
 import { createTrade, move, readUntil } from '../../../tests/trade.js';
 import { prisma } from '../../db/client.js';
 
@@ -19,6 +19,12 @@ async function sightOf(orderId: string, seller: Person) {
     thread: await statusOf(`/orders/${orderId}/messages`, seller),
     told: JSON.stringify(told.body.data).includes(orderId),
   };
+}
+
+interface Moved {
+  reason: string;
+  order: { id: string } | null;
+  actor: { id: string } | null;
 }
 
 const nothing = { shown: 404, listed: false, thread: 404, told: false };
@@ -49,5 +55,44 @@ describe('a seller', () => {
     if ('draft' in more) expect((await move(orderId, buyer, 'PENDING')).status).toBe(200);
     expect((await move(orderId, buyer, 'CANCELLED')).status).toBe(200);
     expect(await sightOf(orderId, seller)).toMatchObject({ shown: 200, listed: true, thread: 200 });
+  });
+
+  test('learns from the ledger which orders moved their stock, and of nobody but their own people who did', async () => {
+    const { orderId, productId, buyer, seller } = await createTrade({ draft: true });
+    const staff = await manager();
+    const ledger = async ({ token }: Person) => {
+      const { body } = await ask('get', `/products/${productId}/stock-movements`, { token });
+      return body.data.map(({ reason, order, actor }: Moved) => [
+        reason,
+        order?.id ?? null,
+        actor?.id ?? null,
+      ]);
+    };
+    const steps: [Person, string][] = [
+      [buyer, 'PENDING'],
+      [staff, 'CONFIRMED'],
+      [seller, 'PROCESSING'],
+      [seller, 'SHIPPED'],
+      [staff, 'RETURNED'],
+    ];
+    for (const [person, to] of steps) expect((await move(orderId, person, to)).status).toBe(200);
+    const moved = (buyerId: string | null, staffId: string | null) => [
+      ['RETURNED', orderId, staffId],
+      ['SHIPPED', orderId, seller.id],
+      ['RESERVED', orderId, buyerId],
+      ['RECEIVED', null, staff.id],
+    ];
+    expect(await ledger(seller)).toEqual(moved(null, null));
+    expect(await ledger(await signedIn('AGENT'))).toEqual(moved(buyer.id, staff.id));
+  });
+
+  test('learns no name from the ledger when their role reads no orders', async () => {
+    const { productId, seller } = await createTrade();
+    await withPermissions(seller, { 'products:read': 'all', 'stock:read': 'all' });
+    const { body } = await ask('get', `/products/${productId}/stock-movements`, { token: seller.token });
+    expect(body.data.map(({ reason, actor }: Moved) => [reason, actor === null])).toEqual([
+      ['RESERVED', true],
+      ['RECEIVED', false],
+    ]);
   });
 });

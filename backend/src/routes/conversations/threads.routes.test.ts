@@ -8,10 +8,10 @@ import {
   newMessage,
   type Person,
   signedIn,
+  withPermissions,
 } from '../../../tests/factories.js';
 import { createTrade, move, type Trade } from '../../../tests/trade.js';
 import { prisma } from '../../db/client.js';
-import { forgetActors } from '../../services/identity/actors.service.js';
 
 const say = (orderId: string, { token }: Person, body: string, kind?: 'TEXT' | 'NOTE') =>
   ask('post', `/orders/${orderId}/messages`, { token, body: newMessage(body, kind) });
@@ -154,16 +154,12 @@ describe('private notes', () => {
 
   test('do not reach who serves chats but discusses only their own company’s orders', async () => {
     const { orderId, buyer } = await noted();
-    const permissions = {
+    await withPermissions(buyer, {
       'conversations:read': 'all',
       'conversations:reply': 'all',
       'orders:read': 'all',
       'orders:discuss': 'company',
-    };
-    const mixed = { id: randomUUID(), key: randomUUID(), name: 'Mixed', permissions };
-    await prisma.role.create({ data: mixed });
-    await prisma.user.update({ where: { id: buyer.id }, data: { roleId: mixed.id } });
-    forgetActors();
+    });
     expect(await heard(orderId, buyer)).toEqual(['before']);
     const { conversationId } = (await hear(orderId, buyer)).body.meta;
     expect((await ask('get', `/conversations/${conversationId}`, { token: buyer.token })).status).toBe(404);
@@ -300,15 +296,12 @@ describe('an order from the chat', () => {
     const { agent, conversationId, start } = await chatWith(9);
     const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
     await start(agent, 1);
-    const { id, role } = await prisma.user.findUniqueOrThrow({
+    const { role } = await prisma.user.findUniqueOrThrow({
       where: { id: agent.id },
       include: { role: true },
     });
     const { 'orders:read': _, ...permissions } = role.permissions as Record<string, string>;
-    const narrow = { id: randomUUID(), key: randomUUID(), name: 'Chats only', permissions };
-    await prisma.role.create({ data: narrow });
-    await prisma.user.update({ where: { id }, data: { roleId: narrow.id } });
-    forgetActors();
+    await withPermissions(agent, permissions);
     const path = `/contacts/${contactId}/timeline?withTotal=true`;
     const { body } = await ask('get', path, { token: agent.token });
     expect([body.data.map(({ kind }: { kind: string }) => kind), body.meta.total]).toEqual([['CHAT'], 1]);
