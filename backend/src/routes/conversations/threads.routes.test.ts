@@ -114,10 +114,18 @@ describe('a thread', () => {
       );
     expect(await bodies(`orderId=${orderId}`)).toEqual(['one']);
     expect(await bodies(`conversationId=${conversationId}`)).toEqual(['one']);
-    for (const query of ['', `orderId=${orderId}&conversationId=${conversationId}`]) {
-      const { status, body } = await ask('get', `/messages?${query}`, { token: buyer.token });
-      expect([status, body.code]).toEqual([400, 'VALIDATION_FAILED']);
+    const neither = [{ path: 'conversationId', message: 'is required, or orderId' }];
+    const both = [{ path: 'orderId', message: 'is not for a conversation' }];
+    const { token } = buyer;
+    for (const [named, errors] of [[{}, neither] as const, [{ orderId, conversationId }, both] as const]) {
+      const asked = await ask('get', `/messages?${new URLSearchParams(named)}`, { token });
+      const sent = await ask('post', '/messages', { token, body: { ...newMessage('hi'), ...named } });
+      for (const { status, body } of [asked, sent])
+        expect([status, body.code, body.errors]).toEqual([400, 'VALIDATION_FAILED', errors]);
     }
+    const none = await ask('post', '/messages', { token, body: {} });
+    expect(none.body.errors.map(({ path }: { path: string }) => path)).toContain('conversationId');
+    expect((await ask('post', '/messages', { token })).status).toBe(400);
   });
 });
 
