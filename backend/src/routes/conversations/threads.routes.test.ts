@@ -118,7 +118,7 @@ describe('a thread', () => {
     const both = [{ path: 'orderId', message: 'is not for a conversation' }];
     const { token } = buyer;
     for (const [named, errors] of [[{}, neither] as const, [{ orderId, conversationId }, both] as const]) {
-      const asked = await ask('get', `/messages?${new URLSearchParams(named)}`, { token });
+      const asked = await ask('get', `/messages?${new URLSearchParams(named).toString()}`, { token });
       const sent = await ask('post', '/messages', { token, body: { ...newMessage('hi'), ...named } });
       for (const { status, body } of [asked, sent])
         expect([status, body.code, body.errors]).toEqual([400, 'VALIDATION_FAILED', errors]);
