@@ -27,9 +27,9 @@ const unburden = [
 ];
 
 const orders = `
-  INSERT INTO "Order" (id, kind, status, channel, currency, country, subtotal, total, "contactId", "confirmedAt", "createdAt")
+  INSERT INTO "Order" (id, kind, status, channel, currency, country, subtotal, total, "contactId", "submittedAt", "confirmedAt", "createdAt")
   SELECT uuidv7(), 'SALE', 'COMPLETED', (ARRAY['IMPORT', 'PANEL', 'CHAT'])[1 + ${spread(3, 1)}]::"SalesChannel", 'GBP',
-    'Country ' || ${spread(30, 2)}, 0, 0, b.id, at, at
+    'Country ' || ${spread(30, 2)}, 0, 0, b.id, at, at, at
   FROM generate_series(1, $1::int) n
   CROSS JOIN LATERAL (SELECT '${saleDays.first}'::timestamptz + n * (interval '${saleDays.count} days' / $1::int) AS at) t
   JOIN buyer b ON b.place = ${spread(salesSize.contacts, 3)}

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CompanyKind } from '../generated/prisma/client.js';
-import type { BuiltInRole } from '../src/config/permissions.js';
+import type { BuiltInRole, Grants } from '../src/config/permissions.js';
 import { prisma } from '../src/db/client.js';
+import { forgetActors } from '../src/services/identity/actors.service.js';
 import { hashPassword } from '../src/services/identity/passwords.service.js';
 import { defaultLook } from '../src/services/conversations/inboxes.service.js';
 import { newId, newSecret } from '../src/utils/identifiers.js';
@@ -48,6 +49,14 @@ export async function signIn(
   const { body } = await ask('post', '/auth/login', { body: { email, password, delivery: 'body' } });
   const { accessToken, loginSession, refreshToken } = body.data;
   return { token: accessToken, loginSessionId: loginSession.id, refreshToken };
+}
+
+/** Gives a person a role of their own, from the next request on. */
+export async function withPermissions({ id }: Person, permissions: Grants): Promise<void> {
+  const role = { id: newId(), key: randomUUID(), name: 'Custom', permissions };
+  await prisma.role.create({ data: role });
+  await prisma.user.update({ where: { id }, data: { roleId: role.id } });
+  forgetActors();
 }
 
 export interface TestInbox {

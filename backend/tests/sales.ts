@@ -36,7 +36,17 @@ export async function placeOrder(order: TestOrder): Promise<string> {
     return { id: newId(), orderId: id, kind, ordinal: n + 1, sku: `SKU ${n}`, name: 'Bowl', ...bought };
   });
   const total = rows.reduce((sum, line) => sum.plus(line.total), new Prisma.Decimal(0)).toDecimalPlaces(2);
-  const state = { kind, status, channel, currency, country, contactId, confirmedAt, returnedAt };
+  const state = {
+    kind,
+    status,
+    channel,
+    currency,
+    country,
+    contactId,
+    submittedAt: confirmedAt,
+    confirmedAt,
+    returnedAt,
+  };
   await inTransaction(async (tx) => {
     await tx.order.create({ data: { id, ...state, subtotal: total, total, createdAt: confirmedAt } });
     await tx.orderLine.createMany({ data: rows });

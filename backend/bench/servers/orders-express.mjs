@@ -17,8 +17,8 @@ const orderStatement = `
     SELECT a.*, f.*, f.price * a.quantity AS total, uuidv7() AS "lineId"
     FROM asked a JOIN found f ON f.id = a."productId"
   ), placed AS (
-    INSERT INTO "Order" (id, status, channel, currency, subtotal, total, "contactId", "companyId", "createdById", "expiresAt")
-    SELECT uuidv7(), 'PENDING', 'PANEL', $4, s.total, s.total, k.id, k."companyId", $5, now() + interval '72 hours'
+    INSERT INTO "Order" (id, status, channel, currency, subtotal, total, "contactId", "companyId", "createdById", "expiresAt", "submittedAt")
+    SELECT uuidv7(), 'PENDING', 'PANEL', $4, s.total, s.total, k.id, k."companyId", $5, now() + interval '72 hours', now()
     FROM "Contact" k, (SELECT sum(total) AS total FROM priced
       HAVING bool_and(available >= quantity) AND count(*) = cardinality($2::uuid[])) s
     WHERE k.id = $1

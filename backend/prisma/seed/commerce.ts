@@ -100,6 +100,18 @@ function pathOf(status: OrderStatus): OrderStatus[] {
   return way.slice(0, way.indexOf(status) + 1);
 }
 
+/** When the order went through its states. Without an end: the demo's waiting orders wait for whoever tries it. */
+function timesOf(path: OrderStatus[], at: (step: number) => Date) {
+  const [submitted, confirmed] = [path.indexOf('PENDING'), path.indexOf('CONFIRMED')];
+  return {
+    createdAt: at(0),
+    submittedAt: submitted < 0 ? null : at(submitted),
+    confirmedAt: confirmed < 0 ? null : at(confirmed),
+    updatedAt: at(path.length - 1),
+    expiresAt: null,
+  };
+}
+
 async function seedOrder(
   tx: Transaction,
   { buyer, status, daysAgo, lines }: DemoOrder,
@@ -115,12 +127,9 @@ async function seedOrder(
   const sum = rows.reduce((total, line) => total.plus(line.total), new Decimal(0));
   const total = roundToMinorUnit(sum, currency).toFixed();
   const buying = await buyingOf(tx, buyer, userIds);
-  const confirmed = path.indexOf('CONFIRMED');
-  // Without an end: the demo's waiting orders wait for whoever tries it.
-  const state = { status, confirmedAt: confirmed < 0 ? null : at(confirmed), expiresAt: null };
-  const times = { createdAt: at(0), updatedAt: at(path.length - 1), version: path.length };
   const sums = { subtotal: total, tax: 0, total };
-  await tx.order.create({ data: { id, channel: 'PANEL', currency, ...buying, ...state, ...times, ...sums } });
+  const state = { status, version: path.length, ...timesOf(path, at) };
+  await tx.order.create({ data: { id, channel: 'PANEL', currency, ...buying, ...state, ...sums } });
   await tx.orderLine.createMany({ data: rows });
   // Figures are made from the orders that the history names.
   await recordEvent(tx, {

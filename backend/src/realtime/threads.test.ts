@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { OrderChange } from '@toprak/contract';
 import { ask } from '../../tests/app.js';
-import { createCompany, newMessage, type Person, signedIn } from '../../tests/factories.js';
+import {
+  createCompany,
+  createContact,
+  createOrder,
+  newMessage,
+  type Person,
+  signedIn,
+} from '../../tests/factories.js';
 import { type AgentClient, closeSockets, connectAgent, nextEvent } from '../../tests/sockets.js';
 import { createTrade, move, type Trade } from '../../tests/trade.js';
 import { prisma } from '../db/client.js';
@@ -151,5 +158,28 @@ describe('an order on sockets', () => {
     await move(trade.orderId, trade.buyer, 'PENDING');
     await submitted;
     expect(new Set(overheard.map(({ status }) => status))).toEqual(new Set(['PENDING']));
+  });
+
+  test('is no seller’s when it is dropped as a draft, nor is what is said about it then', async () => {
+    const trade = await createTrade({ draft: true });
+    const [buyer, , seller] = (await everybody(trade)) as [AgentClient, AgentClient, AgentClient];
+    const [moves, messages] = [
+      collect<OrderChange>(seller, 'order:updated'),
+      collect<Heard>(seller, 'message:new'),
+    ];
+    const dropped = changed(buyer, trade.orderId, 'CANCELLED');
+    await move(trade.orderId, trade.buyer, 'CANCELLED');
+    await dropped;
+    const said = next(buyer, 'too dear');
+    await say(trade.orderId, trade.buyer, 'too dear');
+    await said;
+    // What they do hear comes after what they must not.
+    const { id } = await createOrder(await createContact(), [[trade.productId, 1]]);
+    const [moved, heard] = [changed(seller, id, 'CONFIRMED'), next(seller, 'sold')];
+    await move(id, trade.agent, 'CONFIRMED');
+    await say(id, trade.agent, 'sold');
+    await Promise.all([moved, heard]);
+    expect(moves.filter((change) => change.id === trade.orderId)).toEqual([]);
+    expect(bodiesOf(messages)).not.toContain('too dear');
   });
 });

@@ -1,5 +1,5 @@
 import type { Actor, UserActor } from '../../policies/actor.js';
-import { presentMessage } from '../../presenters/conversations/message.presenter.js';
+import { presentMessage, presentMessages } from '../../presenters/conversations/message.presenter.js';
 import type {
   ListMessages,
   ListMessagesOf,
@@ -7,8 +7,7 @@ import type {
 } from '../../schemas/conversations/message.schema.js';
 import * as messages from '../../services/conversations/messages.service.js';
 import { markRead } from '../../services/conversations/read-marks.service.js';
-import { invalid } from '../../utils/app-error.js';
-import * as threads from './threads.controller.js';
+import { listMessagesOf, sendMessageTo } from '../../services/conversations/named-messages.service.js';
 
 interface One {
   actor: Actor;
@@ -16,12 +15,7 @@ interface One {
 }
 
 export async function list({ actor, params, query }: One & { query: ListMessages }) {
-  const { messages: rows, hasMore, throughSeq } = await messages.listMessages(actor, params.id, query);
-  return {
-    message: 'Messages',
-    data: rows.map(presentMessage),
-    meta: { nextCursor: null, hasMore, throughSeq },
-  };
+  return { message: 'Messages', ...presentMessages(await messages.listMessages(actor, params.id, query)) };
 }
 
 export async function create({ actor, params, body }: One & { body: messages.MessageInput }) {
@@ -34,24 +28,10 @@ export async function read({ actor, params, body }: One & { body: { seq: number 
 }
 
 /** The same engine under `/messages`, with what it belongs to in the query or the body. */
-export function listByQuery({ actor, query }: { actor: UserActor; query: ListMessagesOf }) {
-  const { conversationId, orderId, ...stretch } = query;
-  const { id, isOrder } = namedOne(conversationId, orderId);
-  const asked = { actor, params: { id }, query: stretch };
-  return isOrder ? threads.list(asked) : list(asked);
+export async function listByQuery({ actor, query }: { actor: UserActor; query: ListMessagesOf }) {
+  return { message: 'Messages', ...presentMessages(await listMessagesOf(actor, query)) };
 }
 
-export function createByBody({ actor, body }: { actor: UserActor; body: SendMessageTo }) {
-  const { conversationId, orderId, ...message } = body;
-  const { id, isOrder } = namedOne(conversationId, orderId);
-  const sent = { actor, params: { id }, body: message };
-  return isOrder ? threads.create(sent) : create(sent);
-}
-
-/** @throws AppError VALIDATION_FAILED unless one of the two is named. */
-function namedOne(conversationId: string | undefined, orderId: string | undefined) {
-  if (conversationId && orderId) throw invalid({ path: 'orderId', message: 'is not for a conversation' });
-  const id = conversationId ?? orderId;
-  if (!id) throw invalid({ path: 'conversationId', message: 'is required, or orderId' });
-  return { id, isOrder: id === orderId };
+export async function createByBody({ actor, body }: { actor: UserActor; body: SendMessageTo }) {
+  return { message: 'Message stored', data: presentMessage(await sendMessageTo(actor, body)) };
 }

@@ -1,6 +1,6 @@
 import type { UserActor } from '../../policies/actor.js';
 import { presentOrder, presentOrderRow } from '../../presenters/commerce/order.presenter.js';
-import { presentMessage } from '../../presenters/conversations/message.presenter.js';
+import { presentMessage, presentMessages } from '../../presenters/conversations/message.presenter.js';
 import type { CreateChatOrder, ListChatOrders } from '../../schemas/conversations/chat-order.schema.js';
 import type { ListMessages } from '../../schemas/conversations/message.schema.js';
 import { createChatOrder, listChatOrders } from '../../services/conversations/chat-orders.service.js';
@@ -14,8 +14,7 @@ interface One {
 }
 
 export async function list({ actor, params, query }: One & { query: ListMessages }) {
-  const { messages, ...meta } = await threads.listThread(actor, params.id, query);
-  return { message: 'Messages', data: messages.map(presentMessage), meta: { nextCursor: null, ...meta } };
+  return { message: 'Messages', ...presentMessages(await threads.listThread(actor, params.id, query)) };
 }
 
 export async function create({ actor, params, body }: One & { body: MessageInput }) {

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { OrderStatus, Prisma } from '../../../generated/prisma/client.js';
-import type { Permission } from '../../config/permissions.js';
+import type { Grants, Permission } from '../../config/permissions.js';
 import type { Places } from '../../db/hot-query.js';
-import { type Actor, companyIdsOf, type Person, scopeOf, type VisitorActor } from '../actor.js';
+import { type Actor, companyIdsOf, type Person, scopeOf, type UserActor, type VisitorActor } from '../actor.js';
 
 /**
  * Which orders exist for the actor, as plain data: every one; those that they or their company buy; or those with lines
@@ -21,28 +21,35 @@ export function orderScope(actor: Person | VisitorActor, permission: Permission 
 /** The scope for Prisma. */
 export const orderWhere = (actor: Actor): Prisma.OrderWhereInput => whereOf(orderScope(actor));
 
-/** Any scope for Prisma. Nobody sells drafts. */
+/** Any scope for Prisma. Nobody sells what was never submitted. */
 export function whereOf(scope: OrderScope): Prisma.OrderWhereInput {
   if ('every' in scope) return {};
   if ('buyerId' in scope)
     return { OR: [{ buyerId: scope.buyerId }, { companyId: { in: scope.companyIds } }] };
-  return { status: { not: 'DRAFT' }, lines: { some: { sellerId: { in: scope.sellerIds } } } };
+  return { submittedAt: { not: null }, lines: { some: { sellerId: { in: scope.sellerIds } } } };
+}
+
+/** Who buys an order. */
+interface Bought {
+  buyerId: string | null;
+  companyId: string | null;
 }
 
 /** Whom an order concerns, as far as scopes look. */
-export interface OrderAudience {
-  buyerId: string | null;
-  companyId: string | null;
-  /** Who sells its lines; nobody sells drafts. */
+export interface OrderAudience extends Bought {
+  /** Who sells its lines; nobody sells what was never submitted. */
   sellerIds: string[];
 }
 
 /** Whether an order is in a scope: what `whereOf` asks the database, of one that is in hand. */
 export function isInScope(scope: OrderScope, order: OrderAudience): boolean {
+  if ('sellerIds' in scope) return order.sellerIds.some((id) => scope.sellerIds.includes(id));
+  return isBought(scope, order);
+}
+
+function isBought(scope: Exclude<OrderScope, { sellerIds: string[] }>, order: Bought): boolean {
   if ('every' in scope) return true;
-  if ('buyerId' in scope)
-    return order.buyerId === scope.buyerId || scope.companyIds.includes(order.companyId ?? '');
-  return order.sellerIds.some((id) => scope.sellerIds.includes(id));
+  return order.buyerId === scope.buyerId || scope.companyIds.includes(order.companyId ?? '');
 }
 
 /** What statements are given of a scope. */
@@ -78,27 +85,24 @@ export function orderCondition(kind: OrderScopeKind, place: Places<OrderScopeVal
   if (kind === 'every') return sql`true`;
   if (kind === 'bought')
     return sql`(o."buyerId" = ${place.buyerId}::uuid OR o."companyId" = ANY(${place.companyIds}::uuid[]))`;
-  return sql`(o.status <> 'DRAFT' AND EXISTS (SELECT 1 FROM "OrderLine" s
+  return sql`(o."submittedAt" IS NOT NULL AND EXISTS (SELECT 1 FROM "OrderLine" s
     WHERE s."orderId" = o.id AND s."sellerId" = ANY(${place.sellerIds}::uuid[])))`;
 }
 
 /** What rights on an order depend on. */
-export interface OrderFacts {
+export interface OrderFacts extends Bought {
   kind: string;
   channel: string;
   status: OrderStatus;
-  buyerId: string | null;
-  companyId: string | null;
   /** Of all its lines, also those that the actor does not see; null: the merchant itself. */
   sellerIds: (string | null)[];
 }
 
+/** A seller moves what is wholly theirs. */
 function may(actor: Actor, permission: Permission, order: OrderFacts): boolean {
   if (!scopeOf(actor, permission)) return false;
   const scope = orderScope(actor, permission);
-  if ('every' in scope) return true;
-  if ('buyerId' in scope)
-    return order.buyerId === scope.buyerId || scope.companyIds.includes(order.companyId ?? '');
+  if (!('sellerIds' in scope)) return isBought(scope, order);
   return order.sellerIds.length > 0 && order.sellerIds.every((id) => scope.sellerIds.includes(id ?? ''));
 }
 
@@ -169,6 +173,18 @@ export const canCancelOrder = (actor: Actor, order: OrderFacts): boolean =>
   allowedStatuses(actor, order).includes('CANCELLED');
 /** Orders for others; who may not, orders for themselves. */
 export const canOrderForOthers = (actor: Actor): boolean => scopeOf(actor, 'orders:create') === 'all';
+/** Whether a role makes buyers of its people: they order for themselves, and for nobody else. */
+export const isBuyersRole = ({ 'orders:create': scope }: Grants): boolean =>
+  scope === 'company' || scope === 'own';
+
+/**
+ * Whether the actor may learn who moved an order: everybody's name who sees every order, else that of their own people
+ * alone, since a seller is told no person who buys.
+ */
+export const mayNameMover = (actor: UserActor, mover: { id: string; companyId: string | null }): boolean =>
+  scopeOf(actor, 'orders:read') === 'all' ||
+  mover.id === actor.id ||
+  (mover.companyId !== null && mover.companyId === actor.companyId);
 
 /** What an order holds of the stock in each state. */
 type Hold = 'nothing' | 'reserved' | 'taken';

@@ -8,10 +8,10 @@ import {
   newMessage,
   type Person,
   signedIn,
+  withPermissions,
 } from '../../../tests/factories.js';
 import { createTrade, move, type Trade } from '../../../tests/trade.js';
 import { prisma } from '../../db/client.js';
-import { forgetActors } from '../../services/identity/actors.service.js';
 
 const say = (orderId: string, { token }: Person, body: string, kind?: 'TEXT' | 'NOTE') =>
   ask('post', `/orders/${orderId}/messages`, { token, body: newMessage(body, kind) });
@@ -114,10 +114,18 @@ describe('a thread', () => {
       );
     expect(await bodies(`orderId=${orderId}`)).toEqual(['one']);
     expect(await bodies(`conversationId=${conversationId}`)).toEqual(['one']);
-    for (const query of ['', `orderId=${orderId}&conversationId=${conversationId}`]) {
-      const { status, body } = await ask('get', `/messages?${query}`, { token: buyer.token });
-      expect([status, body.code]).toEqual([400, 'VALIDATION_FAILED']);
+    const neither = [{ path: 'conversationId', message: 'is required, or orderId' }];
+    const both = [{ path: 'orderId', message: 'is not for a conversation' }];
+    const { token } = buyer;
+    for (const [named, errors] of [[{}, neither] as const, [{ orderId, conversationId }, both] as const]) {
+      const asked = await ask('get', `/messages?${new URLSearchParams(named).toString()}`, { token });
+      const sent = await ask('post', '/messages', { token, body: { ...newMessage('hi'), ...named } });
+      for (const { status, body } of [asked, sent])
+        expect([status, body.code, body.errors]).toEqual([400, 'VALIDATION_FAILED', errors]);
     }
+    const none = await ask('post', '/messages', { token, body: {} });
+    expect(none.body.errors.map(({ path }: { path: string }) => path)).toContain('conversationId');
+    expect((await ask('post', '/messages', { token })).status).toBe(400);
   });
 });
 
@@ -154,16 +162,12 @@ describe('private notes', () => {
 
   test('do not reach who serves chats but discusses only their own company’s orders', async () => {
     const { orderId, buyer } = await noted();
-    const permissions = {
+    await withPermissions(buyer, {
       'conversations:read': 'all',
       'conversations:reply': 'all',
       'orders:read': 'all',
       'orders:discuss': 'company',
-    };
-    const mixed = { id: randomUUID(), key: randomUUID(), name: 'Mixed', permissions };
-    await prisma.role.create({ data: mixed });
-    await prisma.user.update({ where: { id: buyer.id }, data: { roleId: mixed.id } });
-    forgetActors();
+    });
     expect(await heard(orderId, buyer)).toEqual(['before']);
     const { conversationId } = (await hear(orderId, buyer)).body.meta;
     expect((await ask('get', `/conversations/${conversationId}`, { token: buyer.token })).status).toBe(404);
@@ -300,15 +304,12 @@ describe('an order from the chat', () => {
     const { agent, conversationId, start } = await chatWith(9);
     const { contactId } = await prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
     await start(agent, 1);
-    const { id, role } = await prisma.user.findUniqueOrThrow({
+    const { role } = await prisma.user.findUniqueOrThrow({
       where: { id: agent.id },
       include: { role: true },
     });
     const { 'orders:read': _, ...permissions } = role.permissions as Record<string, string>;
-    const narrow = { id: randomUUID(), key: randomUUID(), name: 'Chats only', permissions };
-    await prisma.role.create({ data: narrow });
-    await prisma.user.update({ where: { id }, data: { roleId: narrow.id } });
-    forgetActors();
+    await withPermissions(agent, permissions);
     const path = `/contacts/${contactId}/timeline?withTotal=true`;
     const { body } = await ask('get', path, { token: agent.token });
     expect([body.data.map(({ kind }: { kind: string }) => kind), body.meta.total]).toEqual([['CHAT'], 1]);

@@ -32,7 +32,7 @@ export const orderStatuses = [
 export const orderKinds = ['SALE', 'CREDIT', 'ADJUSTMENT'] as const;
 export const channels = ['PANEL', 'CHAT', 'API', 'SOURCING', 'IMPORT'] as const;
 const mostLines = 200;
-const mostPieces = 1_000_000;
+const mostPiecesOfLine = 1_000_000;
 
 const name = () => record({ id: uuid().required(), name: present() }).defined().nullable();
 
@@ -104,7 +104,9 @@ export const orderedLines = () =>
   manyOf(
     record({
       productId: uuid().required('is required'),
-      quantity: whole().min(1, 'must be at least 1').max(mostPieces, `must be at most ${mostPieces}`),
+      quantity: whole()
+        .min(1, 'must be at least 1')
+        .max(mostPiecesOfLine, `must be at most ${mostPiecesOfLine}`),
     }).required(),
   )
     .min(1, 'must have a line')

@@ -22,7 +22,7 @@ export const productStatuses = ['ACTIVE', 'INACTIVE'] as const;
 export const handReasons = ['RECEIVED', 'COUNTED', 'DAMAGED', 'RETURNED', 'CORRECTION'] as const;
 export const stockReasons = [...handReasons, 'RESERVED', 'RELEASED', 'SHIPPED'] as const;
 /** More pieces than anybody stores, and few enough that sums stay exact. */
-export const mostPieces = 1_000_000_000;
+export const mostPiecesInStock = 1_000_000_000;
 
 /** A price as it is sent: a decimal text, so that no digit is lost on the way. */
 const money = () =>
@@ -33,7 +33,8 @@ export const currency = () =>
     'must be an ISO 4217 currency like GBP',
     (code) => code == null || isCurrency(code),
   );
-const pieces = () => whole().min(0, 'must be at least 0').max(mostPieces, `must be at most ${mostPieces}`);
+const pieces = () =>
+  whole().min(0, 'must be at least 0').max(mostPiecesInStock, `must be at most ${mostPiecesInStock}`);
 
 export const ProductView = named('Product', {
   id: uuid().required(),
@@ -98,7 +99,7 @@ export const StockMovementView = named('StockMovement', {
   stockDelta: whole(),
   reservedDelta: whole(),
   order: record({ id: uuid().required(), number: present() }).defined().nullable(),
-  /** null: Toprak itself. */
+  /** null: Toprak itself, or somebody whom the reader may not know. */
   actor: record({ id: uuid().required(), name: present() }).defined().nullable(),
   note: present().nullable(),
   createdAt: instant(),
@@ -111,8 +112,8 @@ export const MoveStock = named('MoveStock', {
   reason: oneOf(handReasons).required('is required'),
   change: whole()
     .optional()
-    .min(-mostPieces, `must be at least -${mostPieces}`)
-    .max(mostPieces, `must be at most ${mostPieces}`),
+    .min(-mostPiecesInStock, `must be at least -${mostPiecesInStock}`)
+    .max(mostPiecesInStock, `must be at most ${mostPiecesInStock}`),
   counted: pieces().optional(),
   note: text(500).nullable(),
 });

@@ -1,4 +1,4 @@
-import type { InferType } from 'yup';
+import type { InferType, TestContext } from 'yup';
 import {
   filledText,
   instant,
@@ -60,7 +60,20 @@ export const CreateVisitorMessage = named('CreateVisitorMessage', message);
 export const SendMessage = record({ conversationId: uuid().required('is required'), ...staffMessage });
 /** One of the two names where it is said. */
 const ofEither = { conversationId: uuid(), orderId: uuid() };
-export const SendMessageTo = named('SendMessageTo', { ...ofEither, ...staffMessage });
+interface OfEither {
+  conversationId?: string | undefined;
+  orderId?: string | undefined;
+}
+const exactlyOne = [
+  'exactly-one',
+  ({ conversationId, orderId }: OfEither, context: TestContext) => {
+    if (conversationId === undefined && orderId === undefined)
+      return context.createError({ path: 'conversationId', message: 'is required, or orderId' });
+    if (conversationId === undefined || orderId === undefined) return true;
+    return context.createError({ path: 'orderId', message: 'is not for a conversation' });
+  },
+] as const;
+export const SendMessageTo = named('SendMessageTo', { ...ofEither, ...staffMessage }).test(...exactlyOne);
 export const SendVisitorMessage = record({
   conversationId: uuid().required('is required'),
   ...message,
@@ -89,7 +102,9 @@ const oneSide = [
   (q: Bounds) => q.afterSeq === undefined || q.beforeSeq === undefined,
 ] as const;
 export const ListMessages = record(stretch).test(...oneSide);
-export const ListMessagesOf = record({ ...ofEither, ...stretch }).test(...oneSide);
+export const ListMessagesOf = record({ ...ofEither, ...stretch })
+  .test(...oneSide)
+  .test(...exactlyOne);
 
 export type SystemNews = InferType<typeof SystemNews>;
 export type MessageView = InferType<typeof MessageView>;

@@ -2,6 +2,7 @@ import type { SalesChannel } from '../../../generated/prisma/client.js';
 import { environment } from '../../config/environment.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import type { AskOverview, AskSales } from '../../schemas/analytics/sales.schema.js';
+import { channels } from '../../schemas/commerce/order.schema.js';
 import { type Day, type Interval, intervalsOf } from '../../utils/days.js';
 import { comparedPeriod, type Period, periodOf } from './figures-period.service.js';
 import {
@@ -77,11 +78,9 @@ export async function readOverview(actor: UserActor, asked: AskOverview): Promis
   return { currency: selection.currency, ...period, totals, ...compared, topProducts, countries, currencies };
 }
 
-const everyChannel: SalesChannel[] = ['PANEL', 'CHAT', 'API', 'SOURCING', 'IMPORT'];
-
 function selectionOf({ currency, channel }: Pick<AskOverview, 'currency' | 'channel'>): Selection {
-  const channels = channel?.map((name) => name.toUpperCase() as SalesChannel) ?? everyChannel;
-  return { currency: currency ?? environment.MERCHANT_CURRENCY, channels };
+  const chosen = channel?.map((name) => name.toUpperCase() as SalesChannel) ?? [...channels];
+  return { currency: currency ?? environment.MERCHANT_CURRENCY, channels: chosen };
 }
 
 /** Every interval stands in the series, also one in which nothing was sold. */

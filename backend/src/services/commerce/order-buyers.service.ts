@@ -1,6 +1,7 @@
+import type { Grants } from '../../config/permissions.js';
 import { inTransaction } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
-import { canOrderForOthers } from '../../policies/commerce/order.policy.js';
+import { canOrderForOthers, isBuyersRole } from '../../policies/commerce/order.policy.js';
 import type { CreateOrder } from '../../schemas/commerce/order.schema.js';
 import { invalid } from '../../utils/app-error.js';
 import { fullName } from '../../utils/names.js';
@@ -31,16 +32,15 @@ export async function findBuying(
   return { contactId, buyerId: null, companyId: null };
 }
 
-/** A buyer's account has its contact, which their account proves. */
+/** A buyer's account has its contact, which their account proves. @throws AppError VALIDATION_FAILED for no buyer. */
 function buyingOfAccount(actor: UserActor, buyerId: string): Promise<Buying> {
   return inTransaction(async (tx) => {
-    const where = { id: buyerId, status: 'ACTIVE', role: { key: 'BUYER' } } as const;
-    const isOwn = buyerId === actor.id;
-    const user = await tx.user.findFirst({
-      where: isOwn ? { id: buyerId } : where,
-      include: { profile: true },
+    const user = await tx.user.findUnique({
+      where: { id: buyerId, status: 'ACTIVE' },
+      include: { profile: true, role: { select: { permissions: true } } },
     });
-    if (!user) throw invalid({ path: 'buyerId', message: 'is no buyer' });
+    if (!user || !isBuyersRole(user.role.permissions as Grants))
+      throw invalid({ path: 'buyerId', message: 'is no buyer' });
     const { email, companyId, profile } = user;
     const known = await tx.contact.findUnique({ where: { email }, select: { id: true, verified: true } });
     if (known?.verified) return { contactId: known.id, buyerId, companyId };

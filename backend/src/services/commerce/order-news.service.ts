@@ -28,7 +28,7 @@ const readTold = hotQuery<{ ids: string[] }, OrderTold>(
   (place) => sql`
     SELECT o.id, o.number, o.status, o.version, o.currency, o.total, o."buyerId", o."companyId", o."createdById",
       o."conversationId", t.id AS "threadId", coalesce(l.pieces, 0)::int AS pieces,
-      CASE WHEN o.status = 'DRAFT' THEN '{}' ELSE coalesce(l.sellers, '{}') END AS "sellerIds"
+      CASE WHEN o."submittedAt" IS NULL THEN '{}' ELSE coalesce(l.sellers, '{}') END AS "sellerIds"
     FROM "Order" o
     LEFT JOIN "Conversation" t ON t."orderId" = o.id
     LEFT JOIN LATERAL (SELECT sum(l.quantity) AS pieces,
@@ -45,7 +45,7 @@ export async function readOrdersTold(ids: readonly string[]): Promise<Map<string
 
 const readAudience = hotQuery<{ orderId: string }, OrderAudience>(
   (place) => sql`
-    SELECT o."buyerId", o."companyId", CASE WHEN o.status = 'DRAFT' THEN '{}' ELSE ARRAY(
+    SELECT o."buyerId", o."companyId", CASE WHEN o."submittedAt" IS NULL THEN '{}' ELSE ARRAY(
       SELECT DISTINCT l."sellerId"::text FROM "OrderLine" l WHERE l."orderId" = o.id AND l."sellerId" IS NOT NULL)
       END AS "sellerIds"
     FROM "Order" o WHERE o.id = ${place.orderId}::uuid`,

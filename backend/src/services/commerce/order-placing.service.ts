@@ -74,9 +74,10 @@ function writing(order: OrderToPlace, id: string): Prisma.Sql {
     FROM "Contact" k WHERE k.id = ${contactId}::uuid
   ), placed AS (
     INSERT INTO "Order" (id, status, channel, currency, subtotal, total, "contactId", "buyerId", "companyId",
-      "conversationId", "createdById", "expiresAt")
+      "conversationId", "createdById", "expiresAt", "submittedAt")
     SELECT ${id}::uuid, ${status}::"OrderStatus", ${channel}::"SalesChannel", ${currency}, j.total, j.total, k.id,
-      ${buyerId}::uuid, k."companyId", ${conversationId}::uuid, ${actor.id}::uuid, ${expiresAt}::timestamptz
+      ${buyerId}::uuid, k."companyId", ${conversationId}::uuid, ${actor.id}::uuid, ${expiresAt}::timestamptz,
+      CASE WHEN ${status === 'PENDING'}::boolean THEN now() END
     FROM judged j, contact k
     RETURNING id, number, total, "contactId", "buyerId", "companyId", "createdAt"
   )`;

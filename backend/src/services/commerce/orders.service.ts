@@ -133,6 +133,7 @@ export async function writeMove(
       ...totals,
       status: to,
       expiresAt: expiryOf(to),
+      ...(to === 'PENDING' && { submittedAt: new Date() }),
       ...(to === 'CONFIRMED' && { confirmedAt: new Date() }),
       ...(to === 'RETURNED' && { returnedAt: new Date() }),
       version: { increment: 1 },

@@ -2,10 +2,11 @@ import type { Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import { type Page, pageArguments, pageOf } from '../../db/page.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
+import { mayNameMover } from '../../policies/commerce/order.policy.js';
 import { canMoveStock, canReadStock } from '../../policies/commerce/product.policy.js';
 import {
   type ListStockMovements,
-  mostPieces,
+  mostPiecesInStock,
   type MoveStock,
 } from '../../schemas/commerce/product.schema.js';
 import { AppError, invalid } from '../../utils/app-error.js';
@@ -22,7 +23,10 @@ export type StockMovementRecord = Prisma.StockMovementGetPayload<{ include: type
   actorName: string;
 };
 
-/** The ledger of a product, the newest first. @throws AppError NOT_FOUND, FORBIDDEN. */
+/**
+ * The ledger of a product, the newest first; what orders moved names nobody whom the actor may not know.
+ * @throws AppError NOT_FOUND, FORBIDDEN.
+ */
 export async function listStockMovements(
   actor: UserActor,
   productId: string,
@@ -33,15 +37,26 @@ export async function listStockMovements(
   const where = { productId };
   const page = pageArguments<Prisma.StockMovementWhereInput>(query, '-createdAt', where);
   const movements = await prisma.stockMovement.findMany({ ...page, include: movementFields });
-  const names = await namesOf(movements.map(({ actorId }) => actorId));
-  const rows = movements.map((row) => ({ ...row, actorName: names.get(row.actorId ?? '') ?? '' }));
+  const movers = await moversOf(movements.map(({ actorId }) => actorId));
+  const rows = movements.map((row) => {
+    const mover = movers.get(row.actorId ?? '');
+    const isNamed = row.orderId === null || (mover && mayNameMover(actor, mover));
+    return { ...row, actorId: isNamed ? row.actorId : null, actorName: isNamed ? (mover?.name ?? '') : '' };
+  });
   return pageOf(query, '-createdAt', rows, () => prisma.stockMovement.count({ where }));
 }
 
-async function namesOf(userIds: (string | null)[]): Promise<Map<string, string>> {
+interface Mover {
+  id: string;
+  name: string;
+  companyId: string | null;
+}
+
+async function moversOf(userIds: (string | null)[]): Promise<Map<string, Mover>> {
   const ids = [...new Set(userIds.filter((id) => id !== null))];
-  const profiles = await prisma.userProfile.findMany({ where: { userId: { in: ids } } });
-  return new Map(profiles.map((profile) => [profile.userId, fullName(profile)]));
+  const select = { id: true, companyId: true, profile: true } as const;
+  const users = await prisma.user.findMany({ where: { id: { in: ids } }, select });
+  return new Map(users.map(({ profile, ...user }) => [user.id, { ...user, name: fullName(profile) }]));
 }
 
 /**
@@ -108,7 +123,8 @@ async function lockStock(tx: Transaction, productId: string): Promise<StockLevel
 function requireEnough({ stock, reserved }: StockLevel, stockDelta: number, { counted }: MoveStock): void {
   const path = counted === undefined ? 'change' : 'counted';
   const left = stock + stockDelta;
-  if (left > mostPieces) throw invalid({ path, message: `would make the stock more than ${mostPieces}` });
+  if (left > mostPiecesInStock)
+    throw invalid({ path, message: `would make the stock more than ${mostPiecesInStock}` });
   if (left >= reserved) return;
   const state = `${stock} in stock, ${reserved} of them promised to orders`;
   throw new AppError('STOCK_INSUFFICIENT', `Only ${stock - reserved} can be taken away: ${state}.`, [

@@ -99,15 +99,16 @@ export async function resolveOrders(
     ),
     told AS (
       INSERT INTO "Order" (id, kind, status, channel, currency, country, subtotal, total, "contactId", "importSource",
-        "importKey", "confirmedAt", "createdAt", "updatedAt")
+        "importKey", "submittedAt", "confirmedAt", "createdAt", "updatedAt")
       SELECT id, kind::"OrderKind", 'COMPLETED', 'IMPORT', ${currency}, country, sum, sum, "contactId", ${importSource},
-        invoice, at AT TIME ZONE ${timeZone}, at AT TIME ZONE ${timeZone}, now()
+        invoice, at AT TIME ZONE ${timeZone}, at AT TIME ZONE ${timeZone}, at AT TIME ZONE ${timeZone}, now()
       FROM unnest(${column(drafts, 'id')}::uuid[], ${column(drafts, 'kind')}::text[],
         ${column(drafts, 'country')}::text[], ${plain(sums)}::numeric[],
         ${column(drafts, 'contactId')}::uuid[], ${column(drafts, 'invoice')}::text[], ${column(drafts, 'at')}::timestamp[])
         AS given (id, kind, country, sum, "contactId", invoice, at)
       ON CONFLICT ("importSource", "importKey") DO UPDATE
-        SET "createdAt" = excluded."createdAt", "confirmedAt" = excluded."confirmedAt", "updatedAt" = now()
+        SET "createdAt" = excluded."createdAt", "submittedAt" = excluded."submittedAt",
+          "confirmedAt" = excluded."confirmedAt", "updatedAt" = now()
         WHERE excluded."createdAt" < "Order"."createdAt"
           AND (excluded.kind, excluded."contactId") = ("Order".kind, "Order"."contactId")
       RETURNING id, kind, "contactId", "importKey"
