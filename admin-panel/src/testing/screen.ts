@@ -28,12 +28,17 @@ export function serveApi(answer: Answer): { asked: Request[] } {
 export const success = (data: unknown, meta: object = { nextCursor: null }): Response =>
   Response.json({ status: 'success', message: '', data, meta });
 
-/** Makes stores anew, with somebody signed in. */
-export function signInHere(id = ownId, rights: readonly Permission[] = []): void {
+/** Makes stores anew, with somebody signed in who holds these rights over everything, and others in these scopes. */
+export function signInHere(
+  id = ownId,
+  rights: readonly Permission[] = [],
+  scoped: Schemas['Grants'] = {},
+): void {
   setActivePinia(createPinia());
   const auth = useAuthStore();
   auth.user = { id, email: 'agent@example.com' } as Schemas['User'];
-  auth.permissions = new Set(rights);
+  auth.grants = { ...Object.fromEntries(rights.map((right) => [right, 'all'])), ...scoped };
+  auth.permissions = new Set(Object.keys(auth.grants));
 }
 
 /** Mounts a component as the panel does, inside the page. */
