@@ -55,6 +55,12 @@ export type Presence =
 /** A conversation as every member of its inbox sees it: without what differs from person to person. */
 export type ConversationChange = Omit<Schemas['Conversation'], 'unread' | 'abilities'>;
 
+/** A message as people hear of it. */
+export type NewMessage = Schemas['Message'] & {
+  /** The order that it is said about, whose first message gives it its conversation; null: said in a chat. */
+  orderId: string | null;
+};
+
 export interface OrderChange {
   id: string;
   version: number;
@@ -100,7 +106,6 @@ export type VisitorClientEvents = SharedClientEvents;
 export type SessionEndReason = 'SIGNED_OUT' | 'SUSPENDED' | 'ROLE_CHANGED' | 'EXPIRED' | 'REVOKED';
 
 interface SharedServerEvents {
-  'message:new': (message: Schemas['Message']) => void;
   'conversation:read': (mark: ConversationRead) => void;
   typing: (typing: Typing) => void;
   presence: (presence: Presence) => void;
@@ -109,6 +114,7 @@ interface SharedServerEvents {
 
 /** Server to client, namespace `/`. */
 export interface AgentServerEvents extends SharedServerEvents {
+  'message:new': (message: NewMessage) => void;
   'conversation:new': (conversation: ConversationChange) => void;
   'conversation:updated': (conversation: ConversationChange) => void;
   /** An order that one sees was made or changed: fetch it again. */
@@ -125,5 +131,6 @@ export interface AgentServerEvents extends SharedServerEvents {
 
 /** Server to client, namespace `/widget`. */
 export interface VisitorServerEvents extends SharedServerEvents {
+  'message:new': (message: Schemas['Message']) => void;
   'conversation:updated': (conversation: Omit<Schemas['VisitorConversation'], 'unread'>) => void;
 }

@@ -11,9 +11,17 @@ const isThere = (file) => existsSync(path.join(rootDir, file));
 const compose = parse(read('docker-compose.yml'), { merge: true });
 const nginx = read('deploy/nginx.conf');
 const dockerfiles = ['backend', 'admin-panel', 'ecommerce-dashboard'].map((folder) => `${folder}/Dockerfile`);
-const settings = new Set(
-  [...read('backend/.env.example').matchAll(/^#? ?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name),
+/** Every setting of the API with its default or example. */
+const examples = new Map(
+  [...read('backend/.env.example').matchAll(/^#? ?([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, ...pair]) => pair),
 );
+const settings = new Set(examples.keys());
+/** Settled by the image, and read by `npm start` alone. */
+const NOT_IN_COMPOSE = ['HOST', 'PORT', 'NODE_ENV', 'WIDGET_DIR', 'DEMO', 'DEMO_PASSWORD', 'DATA_DIR'];
+/** Composed of the services beside it. */
+const COMPOSED = ['DATABASE_URL', 'REDIS_URL'];
+/** Which there are other ones for inside of Docker's networks. */
+const OTHER_DEFAULTS = ['TRUST_PROXY'];
 /** What the clients' servers read, and what belongs to the images of others. */
 const CLIENT_SETTINGS = ['API_URL', 'HOST', 'PORT', 'NODE_ENV', 'NEXT_TELEMETRY_DISABLED'];
 const OTHERS_SETTINGS = ['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD'];
@@ -72,6 +80,18 @@ describe('docker-compose.yml', () => {
     for (const name of [...asked, ...set]) assert.ok(known.has(name), `${name} is in no .env.example`);
     for (const name of ['DATABASE_URL', 'JWT_SECRET', 'PUBLIC_URL'])
       assert.ok(name in compose.services.api.environment, `the API starts without ${name}`);
+  });
+
+  test('hands every setting of .env.example on to the API, with the default that it has there', () => {
+    const { environment } = compose.services.api;
+    const expected = [...settings].filter((name) => !NOT_IN_COMPOSE.includes(name));
+    assert.deepEqual(Object.keys(environment).sort(), expected.sort());
+    for (const name of expected.filter((one) => !COMPOSED.includes(one))) {
+      const [, asked, fallback] = /^\$\{([A-Z0-9_]+):(-.*|\?.+)\}$/.exec(environment[name]) ?? [];
+      assert.equal(asked, name);
+      if (fallback.startsWith('-') && !OTHER_DEFAULTS.includes(name))
+        assert.equal(fallback.slice(1), examples.get(name), name);
+    }
   });
 
   test('runs scripts that exist, from the folder of the image', () => {

@@ -18,7 +18,9 @@ import {
 export const useAuthStore = defineStore('auth', () => {
   const user = shallowRef<Schemas['User'] | null>(null);
   const permissions = shallowRef<ReadonlySet<string>>(new Set());
-  const unlimited = shallowRef<ReadonlySet<string>>(new Set());
+  const grants = shallowRef<Schemas['Grants']>({});
+  /** In which the merchant's days begin and end, like Europe/London. */
+  const merchantTimeZone = ref('UTC');
   const inboxIds = shallowRef<readonly string[]>([]);
   /** Why the last session ended, for the sign-in page to tell; null after one's own sign-out. */
   const endReason = ref<EndReason | null>(null);
@@ -27,14 +29,16 @@ export const useAuthStore = defineStore('auth', () => {
 
   /** For what has no record yet: navigation and "new" buttons. A record's own `abilities` come with it. */
   const can = (permission: Permission): boolean => permissions.value.has(permission);
-  /** Whether what one may do reaches every record, not only those of one's company or inboxes. */
-  const reachesAll = (permission: Permission): boolean => unlimited.value.has(permission);
+
+  /** How far a permission goes; undefined where one lacks it. What is one's company's is shown otherwise than everybody's. */
+  const scopeOf = <P extends Permission>(permission: P): Schemas['Grants'][P] => grants.value[permission];
 
   /** Reads who one is and what one may do; again when rights have changed. */
   async function readMe(): Promise<void> {
     const { data } = await unwrap(api.GET('/auth/me'));
     permissions.value = new Set(data.permissions);
-    unlimited.value = new Set(data.unlimited);
+    grants.value = data.grants;
+    merchantTimeZone.value = data.merchant.timeZone;
     inboxIds.value = data.inboxIds;
     user.value = data.user;
   }
@@ -78,7 +82,8 @@ export const useAuthStore = defineStore('auth', () => {
   onEnded((reason) => {
     endReason.value = reason === 'SIGNED_OUT' ? null : reason;
     user.value = null;
-    permissions.value = unlimited.value = new Set();
+    permissions.value = new Set();
+    grants.value = {};
     inboxIds.value = [];
   });
 
@@ -87,11 +92,12 @@ export const useAuthStore = defineStore('auth', () => {
     accessToken,
     isSignedIn,
     permissions,
-    unlimited,
+    grants,
+    merchantTimeZone,
     inboxIds,
     endReason,
     can,
-    reachesAll,
+    scopeOf,
     readMe,
     signIn,
     signOut,

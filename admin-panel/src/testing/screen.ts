@@ -41,17 +41,17 @@ export function tellLive<E extends keyof AgentServerEvents>(
   for (const hear of getSocket().listeners(event)) (hear as (...told: unknown[]) => void)(...told);
 }
 
-/** Makes stores anew, with somebody signed in; `unlimited` are rights that reach every record. */
+/** Makes stores anew, with somebody signed in who holds these rights over everything, and others in these scopes. */
 export function signInHere(
   id = ownId,
   rights: readonly Permission[] = [],
-  unlimited: readonly Permission[] = [],
+  scoped: Schemas['Grants'] = {},
 ): void {
   setActivePinia(createPinia());
   const auth = useAuthStore();
   auth.user = { id, email: 'agent@example.com' } as Schemas['User'];
-  auth.permissions = new Set([...rights, ...unlimited]);
-  auth.unlimited = new Set(unlimited);
+  auth.grants = { ...Object.fromEntries(rights.map((right) => [right, 'all'])), ...scoped };
+  auth.permissions = new Set(Object.keys(auth.grants));
 }
 
 /** The pages of commerce, which can be gone to, and are empty. */

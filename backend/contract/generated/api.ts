@@ -888,12 +888,76 @@ export interface components {
     Refresh: {
       refreshToken?: string;
     };
+    Grants: {
+      /** @enum {string} */
+      'users:read'?: 'all';
+      /** @enum {string} */
+      'users:update'?: 'all';
+      /** @enum {string} */
+      'roles:read'?: 'all';
+      /** @enum {string} */
+      'inboxes:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'inboxes:update'?: 'all';
+      /** @enum {string} */
+      'conversations:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:update'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:reply'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:assign'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'contacts:read'?: 'all';
+      /** @enum {string} */
+      'contacts:create'?: 'all';
+      /** @enum {string} */
+      'contacts:update'?: 'all';
+      /** @enum {string} */
+      'companies:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:read'?: 'all' | 'company' | 'catalogue';
+      /** @enum {string} */
+      'products:read-cost'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'categories:create'?: 'all';
+      /** @enum {string} */
+      'orders:read'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'orders:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:confirm'?: 'all';
+      /** @enum {string} */
+      'orders:cancel'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:ship'?: 'all' | 'sales';
+      /** @enum {string} */
+      'orders:complete'?: 'all';
+      /** @enum {string} */
+      'orders:discuss'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'statistics:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'analytics:read'?: 'all';
+    };
+    Merchant: {
+      timeZone: string;
+    };
     Me: {
       user: components['schemas']['User'];
       loginSession: components['schemas']['LoginSession'];
       permissions: string[];
-      unlimited: string[];
+      grants: components['schemas']['Grants'];
       inboxIds: string[];
+      merchant: components['schemas']['Merchant'];
     };
     UpdateUser: {
       /** @enum {string} */
@@ -2118,6 +2182,7 @@ export interface operations {
           | 'orders:discuss'
           | 'statistics:read'
           | 'analytics:read';
+        scope?: 'all' | 'inbox' | 'company' | 'own' | 'catalogue' | 'sales';
       };
       header?: never;
       path?: never;

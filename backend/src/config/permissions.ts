@@ -35,7 +35,8 @@ export const permissions = {
  * `inbox`: conversations of inboxes one is a member of. `company`: records of one's company. `own`: one's own.
  * `catalogue`: products that are for sale. `sales`: orders with lines that one's company sells, as far as those lines go.
  */
-export type Scope = 'all' | 'inbox' | 'company' | 'own' | 'catalogue' | 'sales';
+export const scopes = ['all', 'inbox', 'company', 'own', 'catalogue', 'sales'] as const;
+export type Scope = (typeof scopes)[number];
 export type Permission = keyof typeof permissions;
 /** Their names, for lists of choices. */
 export const permissionNames = Object.keys(permissions) as Permission[];

@@ -19,11 +19,12 @@ import {
 
 /** Tells the news of conversations to the sockets that may hear them, on every instance. */
 export function broadcastNews(agents: AgentNamespace, visitors: VisitorNamespace): void {
-  conversationNews.hear('message', ({ audience, message }) => {
+  conversationNews.hear('message', ({ audience, message, orderId }) => {
     const shown = presentMessage(message);
     // A private note never reaches a visitor, a buyer or a seller, by any path.
     const isPrivate = message.kind === 'NOTE';
-    agents.to(audienceRooms(audience, isPrivate ? 'staff' : 'all')).emit('message:new', shown);
+    const told = { ...shown, orderId };
+    agents.to(audienceRooms(audience, isPrivate ? 'staff' : 'all')).emit('message:new', told);
     if (audience.visitorId && !isPrivate)
       visitors.to(rooms.visitor(audience.visitorId)).emit('message:new', shown);
   });

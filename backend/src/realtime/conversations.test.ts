@@ -41,10 +41,11 @@ describe('messages', () => {
     const hello = sentMessage(
       await visitor.emitWithAck('message:send', { conversationId, ...newMessage('Hello') }),
     );
-    expect(await heard).toEqual(hello);
+    expect(await heard).toEqual({ ...hello, orderId: null });
     const answered = nextEvent<Message>(visitor, 'message:new', (message) => message.seq === 2);
     sentMessage(await staff.emitWithAck('message:send', { conversationId, ...newMessage('Good morning') }));
     expect((await answered).sender.type).toBe('USER');
+    expect(await answered).not.toHaveProperty('orderId');
     const stored = await prisma.message.findMany({ where: { conversationId }, orderBy: { seq: 'asc' } });
     expect(stored.map(({ seq, body }) => [seq, body])).toEqual([
       [1, 'Hello'],

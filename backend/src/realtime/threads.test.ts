@@ -18,6 +18,7 @@ afterEach(closeSockets);
 interface Heard {
   body: string;
   conversationId: string;
+  orderId: string | null;
 }
 
 const say = (orderId: string, { token }: Person, body: string, kind?: 'TEXT' | 'NOTE') =>
@@ -50,7 +51,8 @@ describe('a thread on sockets', () => {
     const overheard = foreign.map((socket) => collect<Heard>(socket, 'message:new'));
     const heard = sockets.map((socket) => next(socket, 'ours'));
     await say(trade.orderId, trade.buyer, 'ours');
-    expect((await Promise.all(heard)).length).toBe(4);
+    const { orderId } = trade;
+    expect((await Promise.all(heard)).map((message) => message.orderId)).toEqual(Array(4).fill(orderId));
     // What they do hear comes after what they must not.
     const theirs = foreign.map((socket) => next(socket, 'theirs'));
     await say(other.orderId, other.buyer, 'theirs');

@@ -59,6 +59,7 @@ async function write(text: string): Promise<void> {
   await wrapper.find('form').trigger('submit');
   await flushPromises();
 }
+const tellMessage = (message: Message) => tellLive('message:new', { ...message, orderId: 'o1' });
 const looks = (isLooking: boolean) => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
   vi.spyOn(document, 'hasFocus').mockReturnValue(isLooking);
@@ -145,8 +146,9 @@ describe('what was said about an order', () => {
 describe('live news of an order', () => {
   it('shows what others write about it, and nothing of other orders', async () => {
     await open({ messages: [madeMessage(1, { sender: buyer })] });
-    tellLive('message:new', madeMessage(2, { sender: buyer, conversationId: 'c2', body: 'elsewhere' }));
-    tellLive('message:new', madeMessage(2, { sender: buyer, body: 'here' }));
+    const elsewhere = madeMessage(2, { sender: buyer, conversationId: 'c2', body: 'elsewhere' });
+    tellLive('message:new', { ...elsewhere, orderId: 'o2' });
+    tellMessage(madeMessage(2, { sender: buyer, body: 'here' }));
     await flushPromises();
     expect(log().text()).toContain('here');
     expect(log().text()).not.toContain('elsewhere');
@@ -157,7 +159,7 @@ describe('live news of an order', () => {
     await open(served);
     const first = madeMessage(1, { sender: buyer, body: 'the first' });
     served.messages = [first];
-    tellLive('message:new', first);
+    tellMessage(first);
     await flushPromises();
     expect(log().text()).toContain('the first');
   });
@@ -172,7 +174,7 @@ describe('live news of an order', () => {
     types('c1');
     await flushPromises();
     expect(wrapper.text()).toContain('Priya Nair is typing…');
-    tellLive('message:new', madeMessage(2, { sender: buyer }));
+    tellMessage(madeMessage(2, { sender: buyer }));
     await flushPromises();
     expect(wrapper.text()).not.toContain('is typing');
   });
@@ -180,7 +182,7 @@ describe('live news of an order', () => {
   it('counts as read once somebody looks at it', async () => {
     looks(false);
     const posts = await open({ messages: [madeMessage(1, { sender: buyer })], unread: 1 });
-    tellLive('message:new', madeMessage(2, { sender: buyer }));
+    tellMessage(madeMessage(2, { sender: buyer }));
     await flushPromises();
     expect(posts).toEqual([]);
     looks(true);

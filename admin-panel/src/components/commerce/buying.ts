@@ -37,14 +37,19 @@ export async function searchBuyings(q: string, withAccounts: boolean): Promise<B
   return [...accounts, ...contacts.data.map(contactBuying)];
 }
 
-/** Orders are for buyers' own accounts; others who may order, order for somebody else. */
+/** Orders are for the accounts of who orders for the own company; others who may order, order for somebody else. */
 async function searchAccounts(q: string): Promise<Buying[]> {
-  const query = { q, limit: 25, status: ['ACTIVE' as const], permission: 'orders:create' as const };
-  const { data } = await unwrap(api.GET('/users', { params: { query } }));
-  return data
-    .filter(({ role }) => role.key === 'BUYER')
-    .slice(0, most)
-    .map(accountBuying);
+  const query = {
+    q,
+    limit: most,
+    status: ['ACTIVE'],
+    permission: 'orders:create',
+    scope: 'company',
+  } as const;
+  const { data } = await unwrap(
+    api.GET('/users', { params: { query: { ...query, status: [...query.status] } } }),
+  );
+  return data.map(accountBuying);
 }
 
 /** What of an order says for whom it is; who orders for the own company names nobody. */

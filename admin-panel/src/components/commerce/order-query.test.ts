@@ -21,10 +21,35 @@ describe('the filters of orders', () => {
     expect(formatOrderFilters(parseOrderFilters(wrong))).toEqual({ status: 'pending' });
   });
 
-  it('ask for whole days where the person is', () => {
-    const { from, to } = orderQuery(parseOrderFilters({ from: '2026-11-01', to: '2026-11-01' }));
-    expect(from).toBe(new Date(2026, 10, 1).toISOString());
-    expect(to).toBe(new Date(2026, 10, 1, 23, 59, 59, 999).toISOString());
+  const daysIn = (timeZone: string, from: string, to = from) => {
+    const asked = orderQuery(parseOrderFilters({ from, to }), timeZone);
+    return [asked.from, asked.to];
+  };
+
+  it.each([
+    ['2011-01-15', '2011-01-15T00:00:00.000Z', '2011-01-15T23:59:59.999Z'],
+    ['2011-07-15', '2011-07-14T23:00:00.000Z', '2011-07-15T22:59:59.999Z'],
+    // Of 23 hours, and of 25.
+    ['2011-03-27', '2011-03-27T00:00:00.000Z', '2011-03-27T22:59:59.999Z'],
+    ['2011-10-30', '2011-10-29T23:00:00.000Z', '2011-10-30T23:59:59.999Z'],
+  ])('ask for the whole %s of a merchant in London', (day, from, to) =>
+    expect(daysIn('Europe/London', day)).toEqual([from, to]),
+  );
+
+  it('ask for the merchant’s days, wherever the person is', () => {
+    expect(daysIn('Asia/Tokyo', '2026-11-01')).toEqual([
+      '2026-10-31T15:00:00.000Z',
+      '2026-11-01T14:59:59.999Z',
+    ]);
+    expect(daysIn('America/New_York', '2026-11-01', '2026-11-02')).toEqual([
+      '2026-11-01T04:00:00.000Z',
+      '2026-11-03T04:59:59.999Z',
+    ]);
+    // This day begins at one o'clock.
+    expect(daysIn('Africa/Cairo', '2026-04-24')).toEqual([
+      '2026-04-23T22:00:00.000Z',
+      '2026-04-24T20:59:59.999Z',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type CalendarDate, parseDate } from '@internationalized/date';
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import { choicesOf, dayOf, textOf, uuidOf } from './address';
 import {
@@ -51,16 +52,26 @@ export function formatOrderFilters(filters: OrderFilters): LocationQueryRaw {
   };
 }
 
-/** What the API is asked for these filters: days are cut where the person is. */
-export function orderQuery(filters: OrderFilters) {
+/** The first instant of a day in a time zone: midnight, or the hour after it where the clock skips that. */
+const beginningOf = (day: CalendarDate, timeZone: string): Date => day.toDate(timeZone);
+
+/** The last millisecond of a day in a time zone. */
+const endOf = (day: CalendarDate, timeZone: string): Date =>
+  new Date(beginningOf(day.add({ days: 1 }), timeZone).getTime() - 1);
+
+/**
+ * What the API is asked for these filters.
+ * @param timeZone in which days begin and end: the merchant's, wherever the person is
+ */
+export function orderQuery(filters: OrderFilters, timeZone: string) {
   const { q, status, channel, kind, from, to, contactId, companyId } = filters;
   return {
     ...(q && { q }),
     ...(status.length > 0 && { status }),
     ...(channel && { channel: [channel] }),
     ...(kind && { kind: [kind] }),
-    ...(from && { from: new Date(`${from}T00:00:00`).toISOString() }),
-    ...(to && { to: new Date(`${to}T23:59:59.999`).toISOString() }),
+    ...(from && { from: beginningOf(parseDate(from), timeZone).toISOString() }),
+    ...(to && { to: endOf(parseDate(to), timeZone).toISOString() }),
     ...(contactId && { contactId }),
     ...(companyId && { companyId }),
   };

@@ -1,4 +1,5 @@
 import { arrange, createThread, type Day, type Message, newId, type Place } from '@toprak/client-core';
+import type { NewMessage } from '@toprak/contract';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { api, unwrap } from '@/services/api';
 import { useAuthStore } from '@/stores/auth';
@@ -47,9 +48,13 @@ export function useOrderThread(orderId: string) {
     }
   }
 
+  /** Until its first message it has no name: that one tells its order. */
+  function hearMessage(message: NewMessage): void {
+    if (conversationId.value !== null) receive(message);
+    else if (message.orderId === orderId) void load();
+  }
+
   function receive(message: Message): void {
-    // Before the first message it has no name yet: whatever comes may be that one.
-    if (conversationId.value === null) return void load();
     if (message.conversationId !== conversationId.value) return;
     if (message.sender.id !== ownId.value) unread.value += 1;
     if (thread.receive(message)) void load();
@@ -83,7 +88,7 @@ export function useOrderThread(orderId: string) {
     return sidesOf(arrange({ ...given, ownId: ownId.value, readThrough: 0 }));
   });
   const stops = [
-    hear('message:new', receive),
+    hear('message:new', hearMessage),
     hear('inboxes:changed', () => void load()),
     onConnect(() => void load()),
     unsent.onStored(receive),

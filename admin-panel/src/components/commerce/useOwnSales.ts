@@ -3,9 +3,9 @@ import { useAuthStore } from '@/stores/auth';
 
 /**
  * Whether the orders that one sees are those that one's company sells in: then the API shows of them the own lines with
- * their totals. Who belongs to a company and does not order, sells.
+ * their totals.
  */
 export function useOwnSales() {
   const auth = useAuthStore();
-  return computed(() => auth.user?.companyId != null && !auth.can('orders:create'));
+  return computed(() => auth.scopeOf('orders:read') === 'sales');
 }

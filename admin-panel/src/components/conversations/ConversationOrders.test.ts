@@ -140,12 +140,12 @@ describe('live news', () => {
     const shop: Shop = { orders: {} };
     const { lists } = await open(shop);
     const data = { type: 'ORDER', orderId: 'o1', number: 'ORD-000001', status: 'PENDING' } as const;
-    tellLive('message:new', madeMessage(2));
-    tellLive('message:new', madeMessage(2, { conversationId: 'c2', data }));
+    tellLive('message:new', { ...madeMessage(2), orderId: null });
+    tellLive('message:new', { ...madeMessage(2, { conversationId: 'c2', data }), orderId: null });
     await flushPromises();
     expect(lists()).toHaveLength(1);
     shop.orders.c1 = [madeOrder()];
-    tellLive('message:new', madeMessage(2, { data }));
+    tellLive('message:new', { ...madeMessage(2, { data }), orderId: null });
     await flushPromises();
     expect(numbers()).toEqual(['ORD-000001']);
   });

@@ -10,7 +10,12 @@ import NewOrderView from './NewOrderView.vue';
 let wrapper: Awaited<ReturnType<typeof showPage>>['wrapper'];
 const bowl = madeProduct('p1', { available: 100 });
 const cup = madeProduct('p2', { price: '1.0250' });
-const buyerRights: Permission[] = ['products:read', 'orders:read', 'orders:create'];
+const signInBuyer = (more: readonly Permission[] = []) =>
+  signInHere(ownId, more, {
+    'products:read': 'catalogue',
+    'orders:read': 'company',
+    'orders:create': 'company',
+  });
 
 function fill(quantities: [typeof bowl, number][]): void {
   const basket = useBasketStore();
@@ -42,7 +47,7 @@ afterEach(() => {
 
 describe('a buyer’s new order', () => {
   it('has what the basket holds, with its exact total, and names nobody', async () => {
-    signInHere(ownId, buyerRights);
+    signInBuyer();
     fill([
       [bowl, 2],
       [cup, 3],
@@ -61,7 +66,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('is sent once, however often one clicks, and with the same key when the answer was lost', async () => {
-    signInHere(ownId, buyerRights);
+    signInBuyer();
     fill([[bowl, 2]]);
     let answer = (_answer: Response) => {};
     const { asked } = serveShop(() => new Promise<Response>((resolve) => (answer = resolve)));
@@ -81,7 +86,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('tells at its line what is left, keeps the basket, and asks anew what there is', async () => {
-    signInHere(ownId, buyerRights);
+    signInBuyer();
     fill([
       [cup, 1],
       [bowl, 200],
@@ -102,7 +107,7 @@ describe('a buyer’s new order', () => {
   });
 
   it('asks for a product before anything is sent', async () => {
-    signInHere(ownId, buyerRights);
+    signInBuyer();
     const { asked } = serveShop(() => success(madeOrder()));
     await open();
     await submit();
@@ -111,12 +116,23 @@ describe('a buyer’s new order', () => {
   });
 });
 
+describe('a buyer who looks at contacts too', () => {
+  it('still orders for the own company what the basket holds', async () => {
+    signInBuyer(['contacts:read']);
+    fill([[bowl, 2]]);
+    serveShop(() => success(madeOrder()));
+    await open();
+    expect(wrapper.text()).not.toContain('For whom');
+    expect(wrapper.text()).toContain('£9.70');
+  });
+});
+
 describe('an order that staff start', () => {
-  const staffRights: Permission[] = [...buyerRights, 'stock:read', 'contacts:read', 'users:read'];
+  const orderRights = ['products:read', 'orders:read', 'orders:create'] as const;
+  const staffRights: Permission[] = [...orderRights, 'stock:read', 'contacts:read', 'users:read'];
   const people = [
     { id: 'u1', email: 'priya@example.com', profile: { firstName: 'Priya', lastName: 'Nair' } },
-    { id: 'u2', email: 'agent@example.com', profile: { firstName: 'Pri', lastName: 'Agent' } },
-  ].map((user, n) => ({ ...user, role: { key: n === 0 ? 'BUYER' : 'AGENT' } }));
+  ];
   const contact = {
     id: 'k1',
     name: 'Priya of old',
@@ -155,7 +171,9 @@ describe('an order that staff start', () => {
   ])('is for %s, whom they choose', async (name, named) => {
     const { asked } = await openAsStaff();
     await search('Find a customer', 'pri', name);
-    expect(wrapper.text()).not.toContain('Pri Agent');
+    const users = asked.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.endsWith('/users'));
+    const { permission, scope } = Object.fromEntries(users.at(-1)?.searchParams ?? []);
+    expect([permission, scope]).toEqual(['orders:create', 'company']);
     await press(name);
     await search('Find a product', 'bowl', 'SKU-p1');
     await press('Add Bowl p1 to the order');
@@ -188,7 +206,7 @@ describe('the basket', () => {
     ];
     const key = `toprak:basket:${ownId}`;
     localStorage.setItem(key, JSON.stringify([...broken, line]));
-    signInHere(ownId, buyerRights);
+    signInBuyer();
     serveShop(() => success(madeOrder()));
     await open();
     expect(useBasketStore().lines).toEqual([line]);
@@ -198,14 +216,14 @@ describe('the basket', () => {
   });
 
   it('is kept for each person alone', async () => {
-    signInHere(ownId, buyerRights);
+    signInBuyer();
     fill([[bowl, 2]]);
     serveShop(() => success(madeOrder()));
     await open();
     wrapper.unmount();
     signInHere('somebody-else');
     expect(useBasketStore().count).toBe(0);
-    signInHere(ownId, buyerRights);
+    signInBuyer();
     expect(useBasketStore().lines).toEqual([{ product: lineProductOf(bowl), quantity: '2' }]);
     await open();
   });

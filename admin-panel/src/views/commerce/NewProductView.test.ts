@@ -50,7 +50,7 @@ afterEach(() => {
 
 describe('who sells a new product', () => {
   it('is nobody else’s to choose than theirs who see every company and create for every one', async () => {
-    signInHere(ownId, rights);
+    signInHere(ownId, [], Object.fromEntries(rights.map((right) => [right, 'company'])));
     const { posted } = await open();
     expect(field().exists()).toBe(false);
     await create();
@@ -58,7 +58,7 @@ describe('who sells a new product', () => {
   });
 
   it('is the merchant, as long as no company is chosen', async () => {
-    signInHere(ownId, [], rights);
+    signInHere(ownId, rights);
     const { posted, searches } = await open();
     expect(field().text()).toContain('Leave this empty for what you sell yourselves.');
     await create();
@@ -67,7 +67,7 @@ describe('who sells a new product', () => {
   });
 
   it('is a company that is found among those that sell, and chosen with the focus kept', async () => {
-    signInHere(ownId, [], rights);
+    signInHere(ownId, rights);
     const { posted, searches } = await open();
     await search('k', 'Kiln & Co');
     const asked = Object.fromEntries(new URL(searches()[0]?.url ?? '').searchParams);
@@ -82,7 +82,7 @@ describe('who sells a new product', () => {
   });
 
   it('can be chosen anew, or be the merchant after all', async () => {
-    signInHere(ownId, [], rights);
+    signInHere(ownId, rights);
     const { posted } = await open();
     await search('k', 'Kiln & Co');
     await choices()[0]?.trigger('click');
@@ -96,7 +96,7 @@ describe('who sells a new product', () => {
   });
 
   it('says that no company matches, and tries again after a fault', async () => {
-    signInHere(ownId, [], rights);
+    signInHere(ownId, rights);
     let find = () => success([]);
     await open(created, () => find());
     await search('nobody', 'No company that sells matches');
@@ -111,7 +111,7 @@ describe('who sells a new product', () => {
   });
 
   it('is told at the field and on top when the company sells no longer', async () => {
-    signInHere(ownId, [], rights);
+    signInHere(ownId, rights);
     const errors = [{ path: 'sellerId', message: 'is no company that sells' }];
     await open(() =>
       Response.json({ status: 'error', code: 'VALIDATION_FAILED', message: '', errors }, { status: 400 }),

@@ -62,12 +62,20 @@ describe('an order’s page', () => {
   });
 
   it('tells a seller that it shows the own lines, and that others’ lines are in it too', async () => {
-    signInHere(ownId, ['orders:read', 'stock:read']);
+    signInHere(ownId, [], { 'orders:read': 'sales', 'stock:read': 'company' });
     useAuthStore().user = { id: ownId, companyId: 'ceramics', email: 's@example.com' } as Schemas['User'];
     await open(madeOrder({ status: 'CONFIRMED', allowedStatuses: [] }));
     expect(wrapper.text()).toContain('Your products in this order');
     expect(wrapper.text()).toContain('Your total');
     expect(wrapper.text()).toContain('so the merchant ships it');
     expect(wrapper.text()).not.toContain('Priya Nair');
+  });
+
+  it('tells nobody of own lines who sees every order, though they belong to a company', async () => {
+    signInHere(ownId, ['orders:read']);
+    useAuthStore().user = { id: ownId, companyId: 'ceramics', email: 'a@example.com' } as Schemas['User'];
+    await open(madeOrder());
+    expect(wrapper.text()).toContain('Total');
+    expect(wrapper.text()).not.toMatch(/Your (products|total)/);
   });
 });

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { madeOrder } from '@/components/commerce/made';
+import { useAuthStore } from '@/stores/auth';
 import { ownId, serveApi, showPage, signInHere, success } from '@/testing/screen';
 import OrdersView from './OrdersView.vue';
 
@@ -30,6 +31,13 @@ describe('the list of orders', () => {
     expect(asked.map(askedOf)).toEqual([query]);
     expect(wrapper.find('[role=status]').text()).toBe('1 order');
     expect(chip('Pending')?.attributes('aria-pressed')).toBe('true');
+  });
+
+  it('cuts days where the merchant is', async () => {
+    useAuthStore().merchantTimeZone = 'Asia/Tokyo';
+    const { asked } = await open('/page?from=2026-11-01&to=2026-11-01');
+    const day = { from: '2026-10-31T15:00:00.000Z', to: '2026-11-01T14:59:59.999Z' };
+    expect(asked.map(askedOf)).toEqual([{ ...day, withTotal: 'true' }]);
   });
 
   it('puts what is chosen into the address and asks once', async () => {

@@ -22,8 +22,8 @@ function serveProduct(store: { product: Product }) {
     return success(store.product);
   });
 }
-async function open(product: Product, unlimited: Permission[] = []) {
-  signInHere(ownId, ['products:read', 'stock:read'], unlimited);
+async function open(product: Product, more: Permission[] = []) {
+  signInHere(ownId, ['products:read', 'stock:read', ...more]);
   const store = { product };
   const { asked } = serveProduct(store);
   ({ wrapper } = await showPage(ProductView, { id: product.id }));

@@ -50,7 +50,7 @@ describe('the products of one seller', () => {
   it.each([1, 0])(
     'are asked for by who chooses the seller, and stand in the address (%i there)',
     async (sold) => {
-      signInHere(ownId, [], rights);
+      signInHere(ownId, rights);
       const { sellersAsked } = await open('/page', sold);
       await choose();
       expect(dialog()).toBeNull();
@@ -61,7 +61,7 @@ describe('the products of one seller', () => {
   );
 
   it('are shown by an address that names the seller, until everybody’s are wanted', async () => {
-    signInHere(ownId, [], rights);
+    signInHere(ownId, rights);
     const { sellersAsked } = await open(`/page?seller=${kiln.id}`);
     expect(buttonOf('Only of')?.textContent).toContain('Only of Kiln & Co');
     buttonOf('Only of')?.click();
@@ -72,7 +72,7 @@ describe('the products of one seller', () => {
   });
 
   it('are nothing to choose for who sees one company alone', async () => {
-    signInHere(ownId, rights);
+    signInHere(ownId, [], Object.fromEntries(rights.map((right) => [right, 'company'])));
     await open('/page');
     expect(buttonOf('Choose a seller')).toBeUndefined();
   });

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import type { InferType } from 'yup';
-import type { Permission } from '../../config/permissions.js';
-import { scopeOf, type UserActor } from '../../policies/actor.js';
+import type { UserActor } from '../../policies/actor.js';
 import { presentLoginSession } from '../../presenters/identity/login-session.presenter.js';
+import { presentMe } from '../../presenters/identity/me.presenter.js';
 import { presentUser } from '../../presenters/identity/user.presenter.js';
 import type { Login, Refresh } from '../../schemas/identity/auth.schema.js';
 import * as auth from '../../services/identity/auth.service.js';
@@ -56,15 +56,7 @@ export async function logout({
 
 export async function me({ actor }: { actor: UserActor }) {
   const { user, loginSession } = await auth.describeMe(actor);
-  const permissions = (Object.keys(actor.grants) as Permission[]).sort();
-  const unlimited = permissions.filter((permission) => scopeOf(actor, permission) === 'all');
-  const data = {
-    user: presentUser(actor, user),
-    loginSession: presentLoginSession(loginSession),
-    permissions,
-    unlimited,
-  };
-  return { message: 'Who you are', data: { ...data, inboxIds: actor.inboxIds } };
+  return { message: 'Who you are', data: presentMe(actor, user, loginSession) };
 }
 
 const isUser = (actor: unknown): actor is UserActor => (actor as UserActor | undefined)?.type === 'USER';

@@ -127,17 +127,6 @@ describe('access tokens', () => {
   });
 });
 
-test('one is told what one may do, and where without limits', async () => {
-  const { token } = await signedIn('SELLER');
-  const { permissions, unlimited } = (await ask('get', '/auth/me', { token })).body.data;
-  expect(permissions).toContain('companies:read');
-  expect(unlimited).toEqual([]);
-  const { token: agent } = await signedIn('AGENT');
-  const { body } = await ask('get', '/auth/me', { token: agent });
-  expect(body.data.unlimited).toContain('companies:read');
-  expect(body.data.unlimited).not.toContain('conversations:read');
-});
-
 describe('signing out', () => {
   test('of one client leaves the other', async () => {
     const { email } = await signedIn('AGENT');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { createInbox, password, signedIn } from '../../../tests/factories.js';
+import { environment } from '../../config/environment.js';
+import { type BuiltInRole, builtInRoles } from '../../config/permissions.js';
 import { prisma } from '../../db/client.js';
 import { newId } from '../../utils/identifiers.js';
 
@@ -45,6 +47,22 @@ describe('listing users', () => {
     expect(found).toEqual(expect.arrayContaining([manager.id, agent.id]));
     expect(found).not.toContain(buyer.id);
     expect((await ask('get', '/users?permission=everything', { token })).status).toBe(400);
+  });
+
+  test('finds those who hold a permission in one scope alone', async () => {
+    const { token } = await signedIn('ADMIN');
+    const [agent, buyer] = [await signedIn('AGENT'), await signedIn('BUYER')];
+    const found = async (scope: string) => {
+      const { body } = await ask('get', `/users?permission=orders:create&scope=${scope}&limit=100`, {
+        token,
+      });
+      return body.data.map(({ id }: { id: string }) => id);
+    };
+    const [everybodys, ownCompanys] = [await found('all'), await found('company')];
+    expect([everybodys.includes(agent.id), everybodys.includes(buyer.id)]).toEqual([true, false]);
+    expect([ownCompanys.includes(agent.id), ownCompanys.includes(buyer.id)]).toEqual([false, true]);
+    for (const wrong of ['scope=company', 'permission=orders:create&scope=everything'])
+      expect((await ask('get', `/users?${wrong}`, { token })).body.errors?.[0].path).toBe('scope');
   });
 
   test('finds by name and e-mail, case and accents folded, wildcards standing for themselves', async () => {
@@ -181,4 +199,16 @@ test('me tells permissions and inboxes', async () => {
   expect(body.data).toMatchObject({ user: { id }, inboxIds: [inbox.id] });
   expect(body.data.permissions).toContain('conversations:reply');
   expect(body.data.permissions).not.toContain('users:read');
+});
+
+test('me tells how far permissions go, and in which time zone days are cut', async () => {
+  const grantsOf = async (role: BuiltInRole) => {
+    const { body } = await ask('get', '/auth/me', { token: (await signedIn(role)).token });
+    expect(body.data.merchant).toEqual({ timeZone: environment.MERCHANT_TIME_ZONE });
+    expect(Object.keys(body.data.grants)).toEqual(body.data.permissions);
+    return body.data.grants as Record<string, string>;
+  };
+  expect(await grantsOf('SELLER')).toEqual(builtInRoles.SELLER.grants);
+  expect(await grantsOf('BUYER')).toMatchObject({ 'orders:read': 'company', 'orders:create': 'company' });
+  expect(await grantsOf('ANALYST')).toMatchObject({ 'orders:read': 'all' });
 });

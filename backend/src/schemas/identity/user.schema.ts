@@ -1,5 +1,5 @@
 import type { InferType } from 'yup';
-import { permissionNames } from '../../config/permissions.js';
+import { permissionNames, scopes } from '../../config/permissions.js';
 import {
   anyOfInQuery,
   flag,
@@ -57,6 +57,10 @@ export const ListUsers = listQuery(['createdAt', 'email'], {
   status: anyOfInQuery(userStatuses),
   /** Those whose role grants it. */
   permission: oneOf(permissionNames),
+  /** Only in this scope, e.g. of `orders:create` for the own `company`. */
+  scope: oneOf(scopes).test('of-permission', 'is of a permission, which is missing', (scope, { parent }) => {
+    return scope === undefined || (parent as { permission?: string }).permission !== undefined;
+  }),
 });
 export const UpdateUser = named('UpdateUser', {
   status: oneOf(['ACTIVE', 'SUSPENDED']),

@@ -17,7 +17,8 @@ export interface Audience {
 }
 
 export const conversationNews = createAnnouncer<{
-  message: { audience: Audience; message: MessageRow };
+  /** `orderId`: the order that it is said about; null: it is said in a chat. */
+  message: { audience: Audience; message: MessageRow; orderId: string | null };
   read: { audience: Audience; mark: ConversationRead };
   typing: { audience: Audience; typing: Typing };
   began: { conversation: ConversationRecord };

@@ -68,7 +68,7 @@ async function tellStored(stored: StoredMessageRow): Promise<MessageRow> {
   const { inboxId, visitorId, orderId, reopened, ...message } = stored;
   const { conversationId } = message;
   const audience = await findAudience({ id: conversationId, inboxId, visitorId, orderId });
-  conversationNews.tell('message', { audience, message });
+  conversationNews.tell('message', { audience, message, orderId });
   if (reopened) conversationNews.tell('changed', { conversation: await readConversation(conversationId) });
   return message;
 }

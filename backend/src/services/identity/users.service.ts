@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
-import type { Grants } from '../../config/permissions.js';
+import type { Grants, Permission, Scope } from '../../config/permissions.js';
 import { inTransaction, kysely, prisma, type Transaction } from '../../db/client.js';
 import { lockVersion } from '../../db/lock-version.js';
 import { pageArguments, pageOf, type Page } from '../../db/page.js';
@@ -24,8 +24,7 @@ export async function listUsers(actor: UserActor, query: ListUsers): Promise<Pag
     AND: [
       userWhere(actor),
       query.status ? { status: { in: query.status } } : { status: { not: 'SUSPENDED' } },
-      // A granted permission has a scope, which is text.
-      query.permission ? { role: { permissions: { path: [query.permission], string_starts_with: '' } } } : {},
+      query.permission ? { role: { permissions: holding(query.permission, query.scope) } } : {},
       query.q?.trim() ? { id: { in: await findIdsByName(query.q.trim()) } } : {},
       query.updatedSince ? { updatedAt: { gte: new Date(query.updatedSince) } } : {},
     ],
@@ -36,6 +35,12 @@ export async function listUsers(actor: UserActor, query: ListUsers): Promise<Pag
   });
   return pageOf(query, newestFirst, rows, () => prisma.user.count({ where }));
 }
+
+/** A granted permission has a scope, which is text. */
+const holding = (permission: Permission, scope: Scope | undefined): Prisma.JsonFilter => ({
+  path: [permission],
+  ...(scope ? { equals: scope } : { string_starts_with: '' }),
+});
 
 const newestFirst = '-createdAt';
 
