@@ -2,7 +2,14 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { OrderStatus, Prisma } from '../../../generated/prisma/client.js';
 import type { Grants, Permission } from '../../config/permissions.js';
 import type { Places } from '../../db/hot-query.js';
-import { type Actor, companyIdsOf, type Person, scopeOf, type UserActor, type VisitorActor } from '../actor.js';
+import {
+  type Actor,
+  companyIdsOf,
+  type Person,
+  scopeOf,
+  type UserActor,
+  type VisitorActor,
+} from '../actor.js';
 
 /**
  * Which orders exist for the actor, as plain data: every one; those that they or their company buy; or those with lines

@@ -121,9 +121,8 @@ export async function resolveOrders(
     )
     SELECT t.id, t.kind, t."contactId", t."importKey", b.id IS NULL AS "isNew", true AS "isTold"
     FROM told t LEFT JOIN before b ON b.id = t.id
-    UNION ALL
-    SELECT b.id, b.kind, b."contactId", b."importKey", false, false
-    FROM before b WHERE NOT EXISTS (SELECT FROM told t WHERE t.id = b.id)`.execute(tx);
+    UNION ALL SELECT b.id, b.kind, b."contactId", b."importKey", false, false FROM before b
+    WHERE NOT EXISTS (SELECT FROM told t WHERE t.id = b.id)`.execute(tx);
   return new Map(rows.map((order) => [order.importKey, order]));
 }
 
