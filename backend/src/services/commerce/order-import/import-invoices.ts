@@ -3,15 +3,9 @@ import { environment } from '../../../config/environment.js';
 import { kysely, pool } from '../../../db/client.js';
 import { signalCommit } from '../../../db/commit-signal.js';
 import { fromUnits, mostUnits } from '../../../utils/money.js';
-import {
-  findDisplaced,
-  findMisfit,
-  type NumberedLine,
-  resolveOrders,
-  storeLines,
-} from './imported-orders.js';
+import { findDisplaced, findMisfit, resolveOrders, storeLines } from './imported-orders.js';
 import { ensureWalkIn, ImportedParties, importSource, type ImportTransaction } from './imported-parties.js';
-import type { InvoiceLine } from './invoice-line.js';
+import type { InvoiceLine, PlacedLine } from './invoice-line.js';
 import { type InvoiceRow, isTaken, NotImportable, readInvoices, type Rejection } from './read-invoices.js';
 
 /** So many lines are committed together. */
@@ -56,11 +50,11 @@ export interface ImportedTotals {
 
 /** Lines that are stored after each other. Those of one invoice take the same lane: no two touch one order. */
 class Lane {
-  waiting: NumberedLine[] = [];
+  waiting: PlacedLine[] = [];
   storing: Promise<void> = Promise.resolve();
 
   /** Begins with what waits, once what came before is stored. */
-  async flush(store: (lines: NumberedLine[]) => Promise<void>): Promise<void> {
+  async flush(store: (lines: PlacedLine[]) => Promise<void>): Promise<void> {
     await this.storing;
     const lines = this.waiting;
     this.waiting = [];
@@ -82,7 +76,7 @@ const refuse = ({ line, text, invoice }: InvoiceLine, reason: string): Rejection
   ...{ line, text, invoice, reason },
 });
 
-const displacedReason = ({ invoice, ordinal }: NumberedLine) =>
+const displacedReason = ({ invoice, ordinal }: PlacedLine) =>
   `Row ${ordinal} of invoice ${invoice} was another one when it was imported; what is stored stays as it is.`;
 
 async function transact<T>(work: (tx: ImportTransaction) => Promise<T>): Promise<T> {
@@ -114,7 +108,7 @@ class InvoiceImport {
   /** While the database stores some batches, the next are read. */
   async #readAll(): Promise<ImportOutcome> {
     const { file, signal, currency } = this.#options;
-    const store = (lines: NumberedLine[]) => this.#store(lines);
+    const store = (lines: PlacedLine[]) => this.#store(lines);
     for await (const rows of readInvoices(file, () => (this.outcome.isCut = true))) {
       await this.#parties.meet(rows.filter(isTaken), currency, transact);
       rows.forEach((row) => this.#take(row));
@@ -146,7 +140,7 @@ class InvoiceImport {
     }
     invoice.bound = bound;
     const [contactId, productId] = [this.#parties.contactOf(row), this.#parties.productOf(row)];
-    invoice.lane.waiting.push({ ...row, ordinal, contactId, productId });
+    invoice.lane.waiting.push(Object.assign(row, { ordinal, contactId, productId }));
   }
 
   /** A new one takes the lane that has the least to do. */
@@ -164,7 +158,7 @@ class InvoiceImport {
     this.#options.reject(rejection);
   }
 
-  async #store(lines: NumberedLine[]): Promise<void> {
+  async #store(lines: PlacedLine[]): Promise<void> {
     if (lines.length === 0) return;
     const { currency, progress } = this.#options;
     const merchant = { currency, timeZone: environment.MERCHANT_TIME_ZONE };

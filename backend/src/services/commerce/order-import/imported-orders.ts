@@ -3,14 +3,7 @@ import type { OrderKind } from '../../../../generated/prisma/client.js';
 import { newId } from '../../../utils/identifiers.js';
 import { fromUnits, minorDigits, roundToMinorUnit } from '../../../utils/money.js';
 import { importSource, type ImportTransaction } from './imported-parties.js';
-import type { InvoiceLine } from './invoice-line.js';
-
-/** A line of an invoice, numbered within it, with the records that it names. */
-export interface NumberedLine extends InvoiceLine {
-  ordinal: number;
-  contactId: string;
-  productId: string;
-}
+import type { InvoiceLine, PlacedLine } from './invoice-line.js';
 
 /** A column of rows, as PostgreSQL's `unnest` takes it. */
 const column = <Row, K extends keyof Row>(rows: Row[], key: K): Row[K][] => rows.map((row) => row[key]);
@@ -48,7 +41,7 @@ function kindOf(line: InvoiceLine): OrderKind {
 }
 
 /** Why a line cannot belong to its invoice; null where it can. */
-export function findMisfit(line: NumberedLine, invoice: Invoice): string | null {
+export function findMisfit(line: PlacedLine, invoice: Invoice): string | null {
   if (invoice.kind === 'SALE' && takesAway(line))
     return `Invoice ${line.invoice} is a sale: it cannot take away.`;
   return invoice.contactId === line.contactId ? null : `Invoice ${line.invoice} belongs to another customer.`;
@@ -64,7 +57,7 @@ interface DraftOrder extends Invoice {
 }
 
 /** Of each invoice what its first line says, and of the lines that fit to it the earliest time and the sum. */
-function draftOrders(lines: NumberedLine[]): DraftOrder[] {
+function draftOrders(lines: PlacedLine[]): DraftOrder[] {
   const drafts = new Map<string, DraftOrder>();
   for (const line of lines) {
     const { invoice, contactId, country, at, total } = line;
@@ -87,7 +80,7 @@ function draftOrders(lines: NumberedLine[]): DraftOrder[] {
  */
 export async function resolveOrders(
   tx: ImportTransaction,
-  lines: NumberedLine[],
+  lines: PlacedLine[],
   { currency, timeZone }: Merchant,
 ): Promise<Map<string, KnownOrder>> {
   const drafts = draftOrders(lines);
@@ -127,11 +120,7 @@ export async function resolveOrders(
 }
 
 /** Locks the orders and products of these lines, as their foreign keys do. */
-async function lockParents(
-  tx: ImportTransaction,
-  lines: NumberedLine[],
-  orders: KnownOrder[],
-): Promise<void> {
+async function lockParents(tx: ImportTransaction, lines: PlacedLine[], orders: KnownOrder[]): Promise<void> {
   const products = [...new Set(column(lines, 'productId'))];
   const found = orders.filter(({ isNew }) => !isNew);
   const { rows } = await sql<{ locked: number }>`
@@ -155,9 +144,9 @@ async function checkKeys(tx: ImportTransaction, isChecked: boolean): Promise<voi
 /** Lines whose place in their invoice something else has, from an earlier run. */
 export async function findDisplaced(
   tx: ImportTransaction,
-  lines: NumberedLine[],
+  lines: PlacedLine[],
   orders: Map<string, KnownOrder>,
-): Promise<NumberedLine[]> {
+): Promise<PlacedLine[]> {
   const ordered = lines.map((line) => orders.get(line.invoice)!);
   const { rows } = await sql<{ place: number }>`
     SELECT place::int
@@ -177,7 +166,7 @@ export async function findDisplaced(
  */
 export async function storeLines(
   tx: ImportTransaction,
-  lines: NumberedLine[],
+  lines: PlacedLine[],
   orders: Map<string, KnownOrder>,
   currency: string,
 ): Promise<number> {

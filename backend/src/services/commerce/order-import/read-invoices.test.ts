@@ -46,7 +46,7 @@ describe('a file of invoices', () => {
     const { lines, rejected } = await read(`\uFEFF${head}\r\n${row}\r\n\r\n${quoted}`);
     expect(rejected).toEqual([]);
     expect(lines).toEqual([
-      {
+      expect.objectContaining({
         line: 2,
         text: row,
         invoice: '536365',
@@ -58,7 +58,7 @@ describe('a file of invoices', () => {
         customer: '17850',
         country: 'United Kingdom',
         total: 153_000n,
-      },
+      }),
       expect.objectContaining({ line: 4, name: 'HAND WARMER, "UNION JACK"', customer: null }),
     ]);
     const turned = await read(
