@@ -69,6 +69,17 @@ test('language and colours are chosen and stay', async ({ openBrowser }) => {
   expect(await background()).toBe(dark);
 });
 
+test('a language that the browser tells twice is chosen once', async ({ openBrowser }) => {
+  const page = await (await openBrowser()).newPage();
+  await page.goto(`${readAddresses().dashboard}/sign-in`);
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled();
+  await page.getByRole('combobox', { name: 'Language' }).evaluate((select: HTMLSelectElement) => {
+    select.value = 'tr';
+    for (let n = 0; n < 2; n += 1) select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.getByRole('heading', { name: 'Oturum aç' })).toBeVisible();
+});
+
 test('what is chosen before the page is ready counts', async ({ openBrowser }) => {
   const page = await (await openBrowser({ colorScheme: 'light' })).newPage();
   let letScriptsThrough = (): void => undefined;
