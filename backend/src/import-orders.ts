@@ -65,8 +65,7 @@ async function run(file: string, rejectedFile: string): Promise<void> {
       reject: (rejection) => rejected.add(rejection),
       progress: (rows) => tell({ rows }),
       signal: stop.signal,
-    });
-    await rejected.close();
+    }).finally(() => rejected.close());
     tell({ outcome, totals: await readImportedTotals() });
   } catch (error) {
     if (!(error instanceof NotImportable)) throw error;

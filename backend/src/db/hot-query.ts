@@ -14,8 +14,9 @@ export type Places<Values> = { [K in keyof Values]-?: RawBuilder<unknown> };
 /** So many variants of a query stay prepared, on every connection; others are planned each time. */
 const mostPrepared = 100;
 
-interface Prepared<Values> {
-  name: string;
+interface Statement<Values> {
+  /** Under which it is prepared; undefined when it is planned each time. */
+  name: string | undefined;
   text: string;
   order: (keyof Values)[];
 }
@@ -44,14 +45,18 @@ export function hotQuery<Values extends object, Row extends QueryResultRow>(
 export function hotQueries<Variant, Values extends object, Row extends QueryResultRow>(
   build: (variant: Variant, place: Places<Values>) => RawBuilder<Row>,
 ): (variant: Variant, values: Values) => Promise<Row[]> {
-  const prepared = new Map<string, Prepared<Values>>();
-  return async (variant, values) => {
+  const prepared = new Map<string, Statement<Values>>();
+  const statementOf = (variant: Variant): Statement<Values> => {
     const key = JSON.stringify(variant);
     const known = prepared.get(key);
-    const query = known ?? prepare(build(variant, places<Values>()));
-    if (!known && prepared.size < mostPrepared) prepared.set(key, query);
-    const { text, order } = query;
-    const name = prepared.has(key) ? query.name : undefined;
+    if (known) return known;
+    const compiled = compile(build(variant, places<Values>()));
+    if (prepared.size === mostPrepared) return { ...compiled, name: undefined };
+    prepared.set(key, compiled);
+    return compiled;
+  };
+  return async (variant, values) => {
+    const { name, text, order } = statementOf(variant);
     const ordered = order.map((value) => values[value]);
     const { rows } = await pool.query<Row>({ name, text, types, values: ordered });
     return rows;
@@ -62,7 +67,7 @@ function places<Values>(): Places<Values> {
   return new Proxy({} as Places<Values>, { get: (_, name) => sql`${new Parameter(String(name))}` });
 }
 
-function prepare<Values>(query: RawBuilder<unknown>): Prepared<Values> {
+function compile<Values>(query: RawBuilder<unknown>): Statement<Values> {
   const { sql: text, parameters } = query.compile(kysely);
   const order = parameters.map((parameter) => {
     if (parameter instanceof Parameter) return parameter.name as keyof Values;

@@ -39,15 +39,12 @@ export async function searchBuyings(q: string, withAccounts: boolean): Promise<B
 
 /** Orders are for the accounts of who orders for the own company; others who may order, order for somebody else. */
 async function searchAccounts(q: string): Promise<Buying[]> {
-  const query = {
-    q,
-    limit: most,
-    status: ['ACTIVE'],
-    permission: 'orders:create',
-    scope: 'company',
-  } as const;
   const { data } = await unwrap(
-    api.GET('/users', { params: { query: { ...query, status: [...query.status] } } }),
+    api.GET('/users', {
+      params: {
+        query: { q, limit: most, status: ['ACTIVE'], permission: 'orders:create', scope: 'company' },
+      },
+    }),
   );
   return data.map(accountBuying);
 }

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
-import { manager, newMessage, type Person, signedIn, withPermissions } from '../../../tests/factories.js';
+import {
+  createCompany,
+  createContact,
+  createOrder,
+  createProduct,
+  manager,
+  newMessage,
+  type Person,
+  signedIn,
+  withPermissions,
+} from '../../../tests/factories.js';
 import { createTrade, move, readUntil } from '../../../tests/trade.js';
 import { prisma } from '../../db/client.js';
 
@@ -55,6 +65,35 @@ describe('a seller', () => {
     if ('draft' in more) expect((await move(orderId, buyer, 'PENDING')).status).toBe(200);
     expect((await move(orderId, buyer, 'CANCELLED')).status).toBe(200);
     expect(await sightOf(orderId, seller)).toMatchObject({ shown: 200, listed: true, thread: 200 });
+  });
+
+  test('sees the own lines with their totals only, no person, and ships what is wholly theirs', async () => {
+    const [own, other] = [await createCompany('SELLER'), await createCompany('SELLER')];
+    const mine = await createProduct({ sellerId: own, stock: 9, price: '1.005' });
+    const theirs = await createProduct({ sellerId: other, stock: 9, price: '100' });
+    const [seller, staff] = [await signedIn('SELLER', [], own), await manager()];
+    const contactId = await createContact();
+    const mixed = await createOrder(contactId, [
+      [mine.id, 1],
+      [theirs.id, 1],
+    ]);
+    const { data } = (await ask('get', `/orders/${mixed.id}`, { token: seller.token })).body;
+    expect(data.lines.map((line: { productId: string }) => line.productId)).toEqual([mine.id]);
+    // 1.005 to the even penny.
+    expect([data.total, data.contact, data.buyer, data.lineCount]).toEqual(['1.00', null, null, 1]);
+    const listed = (await ask('get', '/orders', { token: seller.token })).body.data;
+    expect(listed.map((order: { id: string; total: string }) => [order.id, order.total])).toEqual([
+      [mixed.id, '1.00'],
+    ]);
+    const draft = await createOrder(contactId, [[mine.id, 1]], { draft: true });
+    expect(await statusOf(`/orders/${draft.id}`, seller)).toBe(404);
+    const whole = await createOrder(contactId, [[mine.id, 2]]);
+    for (const { id } of [mixed, whole]) await move(id, staff, 'CONFIRMED');
+    expect((await move(mixed.id, seller, 'PROCESSING')).status).toBe(403);
+    expect((await move(whole.id, seller, 'PROCESSING')).status).toBe(200);
+    expect((await move(whole.id, seller, 'SHIPPED')).body.data.allowedStatuses).toEqual([]);
+    const found = async (q: string) => (await idsOf(`/orders?q=${q}`, seller)).length;
+    expect([await found('Contact'), await found(whole.number)]).toEqual([0, 1]);
   });
 
   test('learns from the ledger which orders moved their stock, and of nobody but their own people who did', async () => {

@@ -14,7 +14,6 @@ import { pool, prisma } from '../../db/client.js';
 import { newId } from '../../utils/identifiers.js';
 import type { LoggedEvent } from '../../services/platform/event-log.service.js';
 import { notifiedEvents, notifyOfEvents } from '../../services/conversations/notification-reader.service.js';
-import { forgetOldNotifications } from '../../services/conversations/notifications.service.js';
 
 afterEach(closeSockets);
 
@@ -112,21 +111,6 @@ describe('notifications', () => {
     expect((await list(person, 'status=read')).data.map(({ id }: Shown) => id)).toEqual([first]);
     await ask('post', '/notifications/read-all', { token: person.token });
     expect((await list(person)).meta.unread).toBe(0);
-  });
-
-  test('are kept for ninety days', async () => {
-    const person = await signedIn('AGENT');
-    const rows = [89, 91].map((days) => ({
-      id: newId(),
-      userId: person.id,
-      type: 'ORDER_MOVED' as const,
-      data: { orderId: newId(), number: `ORD-0000${days}`, status: 'SHIPPED' },
-      eventPosition: days,
-      createdAt: new Date(Date.now() - days * 86_400_000),
-    }));
-    await prisma.notification.createMany({ data: rows });
-    expect(await forgetOldNotifications()).toBe(1);
-    expect((await list(person)).data.map(({ id }: Shown) => id)).toEqual([rows[0]?.id]);
   });
 });
 

@@ -50,7 +50,8 @@ const filters = {
   companyId: (p) => sql`o."companyId" = ${p.companyId}::uuid`,
   conversationId: (p) => sql`o."conversationId" = ${p.conversationId}::uuid`,
   from: (p) => sql`o."createdAt" >= ${p.from}::timestamptz`,
-  to: (p) => sql`o."createdAt" <= ${p.to}::timestamptz`,
+  // Instants are asked for to the millisecond and kept to the microsecond: the last one counts whole.
+  to: (p) => sql`o."createdAt" < ${p.to}::timestamptz + interval '1 millisecond'`,
   updatedSince: (p) => sql`o."updatedAt" >= ${p.updatedSince}::timestamptz`,
   q: (p) => sql`(o.number = ${p.number}::int
     OR o."contactId" IN (SELECT k.id FROM "Contact" k WHERE ${contactMatches('k', sql`${p.q}::text`)})

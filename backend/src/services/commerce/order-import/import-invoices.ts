@@ -67,7 +67,7 @@ class Lane {
 /** What was read of an invoice so far. */
 interface ReadInvoice {
   lane: Lane;
-  lines: number;
+  rows: number;
   /** Of the amounts without their signs, in ten-thousandths: no part of it comes to more. */
   bound: bigint;
 }
@@ -99,39 +99,34 @@ class InvoiceImport {
 
   async run(): Promise<ImportOutcome> {
     try {
-      return await this.#readAll();
+      await this.#readAll();
+      await Promise.all(this.#lanes.map(({ storing }) => storing));
+      return this.outcome;
     } finally {
       await Promise.allSettled(this.#lanes.map(({ storing }) => storing));
     }
   }
 
   /** While the database stores some batches, the next are read. */
-  async #readAll(): Promise<ImportOutcome> {
+  async #readAll(): Promise<void> {
     const { file, signal, currency } = this.#options;
     const store = (lines: PlacedLine[]) => this.#store(lines);
     for await (const rows of readInvoices(file, () => (this.outcome.isCut = true))) {
+      if (signal.aborted) {
+        this.outcome.isStopped = true;
+        return;
+      }
       await this.#parties.meet(rows.filter(isTaken), currency, transact);
       rows.forEach((row) => this.#take(row));
-      for (const lane of this.#lanes.filter(({ waiting }) => waiting.length >= batchSize)) {
-        await lane.storing;
-        if (signal.aborted) return await this.#stop();
-        await lane.flush(store);
-      }
+      for (const lane of this.#lanes) if (lane.waiting.length >= batchSize) await lane.flush(store);
     }
     for (const lane of this.#lanes) await lane.flush(store);
-    await Promise.all(this.#lanes.map(({ storing }) => storing));
-    return this.outcome;
-  }
-
-  async #stop(): Promise<ImportOutcome> {
-    await Promise.all(this.#lanes.map(({ storing }) => storing));
-    return { ...this.outcome, isStopped: true };
   }
 
   /** Gives every row its place in its invoice; a line goes to the lane of the invoice. */
   #take(row: InvoiceRow): void {
     const invoice = this.#meetInvoice(row.invoice);
-    const ordinal = (invoice.lines += 1);
+    const ordinal = (invoice.rows += 1);
     if (!isTaken(row)) return this.#reject(row);
     const bound = invoice.bound + (row.total < 0n ? -row.total : row.total);
     if (bound > mostUnits) {
@@ -148,7 +143,7 @@ class InvoiceImport {
     let invoice = this.#invoices.get(number);
     if (invoice) return invoice;
     const lane = this.#lanes.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
-    this.#invoices.set(number, (invoice = { lane, lines: 0, bound: 0n }));
+    this.#invoices.set(number, (invoice = { lane, rows: 0, bound: 0n }));
     return invoice;
   }
 

@@ -132,13 +132,17 @@ async function lockParents(tx: ImportTransaction, lines: PlacedLine[], orders: K
 }
 
 /**
- * Whether foreign keys are checked line by line from here on, which takes longer than all else of storing a line. A
+ * Does the work without checks of foreign keys line by line, which take longer than all else of storing a line. A
  * database user who may not say so has them checked.
  */
-async function checkKeys(tx: ImportTransaction, isChecked: boolean): Promise<void> {
-  await sql`
-    SELECT set_config('session_replication_role', ${isChecked ? 'origin' : 'replica'}, true)
-    WHERE has_parameter_privilege('session_replication_role', 'SET')`.execute(tx);
+async function withoutKeyChecks<T>(tx: ImportTransaction, work: () => Promise<T>): Promise<T> {
+  const setRole = (role: 'replica' | 'origin') =>
+    sql`SELECT set_config('session_replication_role', ${role}, true)
+      WHERE has_parameter_privilege('session_replication_role', 'SET')`.execute(tx);
+  await setRole('replica');
+  const result = await work();
+  await setRole('origin');
+  return result;
 }
 
 /** Lines whose place in their invoice something else has, from an earlier run. */
@@ -171,9 +175,28 @@ export async function storeLines(
   currency: string,
 ): Promise<number> {
   await lockParents(tx, lines, [...orders.values()]);
-  await checkKeys(tx, false);
   const ordered = lines.map((line) => orders.get(line.invoice)!);
-  const { rows } = await sql<{ count: number; touched: string[] }>`
+  const { count, touched } = await withoutKeyChecks(tx, () => insertLines(tx, lines, ordered));
+  const known = new Map(ordered.map((order) => [order.id, order]));
+  const grown = touched.filter((id) => !known.get(id)?.isNew);
+  if (grown.length > 0) await sumUp(tx, grown, currency);
+  const untold = touched.filter((id) => !known.get(id)?.isTold);
+  if (untold.length > 0) await tellOf(tx, untold);
+  return count;
+}
+
+interface AddedLines {
+  count: number;
+  /** The orders that got any of them. */
+  touched: string[];
+}
+
+async function insertLines(
+  tx: ImportTransaction,
+  lines: PlacedLine[],
+  ordered: KnownOrder[],
+): Promise<AddedLines> {
+  const { rows } = await sql<AddedLines>`
     WITH added AS (
       INSERT INTO "OrderLine" (id, "orderId", kind, ordinal, "productId", sku, name, quantity, "unitPrice", total)
       SELECT id, "orderId", kind::"OrderKind", ordinal, "productId", sku, name, quantity, price, quantity * price
@@ -187,14 +210,7 @@ export async function storeLines(
       RETURNING "orderId"
     )
     SELECT count(*)::int, coalesce(array_agg(DISTINCT "orderId"), '{}') AS touched FROM added`.execute(tx);
-  await checkKeys(tx, true);
-  const { count, touched } = rows[0]!;
-  const known = new Map(ordered.map((order) => [order.id, order]));
-  const grown = touched.filter((id) => !known.get(id)?.isNew);
-  if (grown.length > 0) await sumUp(tx, grown, currency);
-  const untold = touched.filter((id) => !known.get(id)?.isTold);
-  if (untold.length > 0) await tellOf(tx, untold);
-  return count;
+  return rows[0]!;
 }
 
 /** The totals of orders of an earlier batch, or an earlier run, that got more lines. */
