@@ -33,7 +33,7 @@ await runMain(async (context) => {
   loadEnvFile();
   const databaseUrl = await openImportDatabase(context);
   const env = { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn', NODE_ENV: 'development' };
-  const outcome = await showStep('Counting', async (detail) => {
+  const work = async (detail) => {
     const child = fork('dist/src/rebuild-figures.js', { cwd: backendDir, env });
     context.signal.addEventListener('abort', () => child.kill('SIGTERM'));
     let progress;
@@ -46,7 +46,9 @@ await runMain(async (context) => {
     if (!end)
       throw new OperatorError('The rebuild ended early; run it again, and it counts every day again.');
     return end;
-  });
+  };
+  const outcome = await showStep('Counting', work, { isWhole: ({ isStopped }) => !isStopped });
   printSummary(outcome);
+  if (outcome.isStopped) console.log('\nStopped before the end. Run it again, and it counts every day.');
   return outcome.isStopped ? STOPPED : 0;
 });

@@ -40,7 +40,7 @@ function printAddresses(ports, pids, isDemo, logDir) {
     console.log('  agent@demo.toprak, agent2@demo.toprak   to answer chats');
     console.log('  admin@demo.toprak, manager@demo.toprak  to run everything');
     console.log('  analyst@demo.toprak                     to read the figures, in the dashboard');
-    console.log('  seller@demo.toprak, buyer@demo.toprak   (their pages come with products and orders)');
+    console.log('  seller@demo.toprak, buyer@demo.toprak   to sell, and to buy');
   }
   console.log(`\nLogs are in ${logDir}. Ctrl-C stops everything.`);
 }

@@ -1,5 +1,5 @@
-const WIDTH = 24;
-const LINE_EVERY_MS = 10_000;
+/** As wide as leaves room for the rest on a terminal of 80 columns. */
+const WIDTH = 16;
 const number = new Intl.NumberFormat('en');
 
 function clock(seconds) {
@@ -8,7 +8,7 @@ function clock(seconds) {
 }
 
 /**
- * A bar with rate and time left for `showStep`'s detail; where nobody watches a terminal, a line now and then.
+ * A bar with time left and rate for `showStep`'s detail.
  * @param {number} total
  * @param {string} unit what there are `total` of
  * @param {(text: string) => void} detail
@@ -17,17 +17,15 @@ function clock(seconds) {
  */
 export function createBar(total, unit, detail) {
   const since = performance.now();
-  let printedAt = since;
   return (done, counted = done, countedUnit = unit) => {
     const seconds = (performance.now() - since) / 1000;
     const share = total === 0 ? 1 : Math.min(1, done / total);
     const bar = '█'.repeat(Math.floor(share * WIDTH)).padEnd(WIDTH, '░');
+    const left = done === 0 ? '' : ` ${clock((seconds / done) * Math.max(0, total - done))} left,`;
     const rate = `${number.format(Math.round(counted / seconds))} ${countedUnit}/s`;
-    const left = done === 0 ? '' : `, ${clock((seconds / done) * Math.max(0, total - done))} left`;
-    const text = `${bar} ${number.format(done)}/${number.format(total)} ${unit}, ${rate}${left}`;
-    detail(text);
-    if (process.stdout.isTTY || performance.now() - printedAt < LINE_EVERY_MS) return;
-    printedAt = performance.now();
-    console.log(`  ${text}`);
+    // What matters most first: a narrow terminal cuts the end.
+    detail(
+      `${bar} ${Math.floor(share * 100)} %,${left} ${rate}, ${number.format(done)}/${number.format(total)} ${unit}`,
+    );
   };
 }

@@ -10,11 +10,15 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  * @template T
  * @param {string} title
  * @param {(detail: (text: string) => void) => Promise<T>} work may tell what it is doing
- * @param {{ quietUnderMs?: number, signOfLifeMs?: number }} options steps that are over within `quietUnderMs` are not
- *   worth a line
+ * @param {{ quietUnderMs?: number, signOfLifeMs?: number, isWhole?: (result: T) => boolean }} options steps that are
+ *   over within `quietUnderMs` are not worth a line; `isWhole` tells whether the step came to its end or was stopped
  * @returns {Promise<T>}
  */
-export async function showStep(title, work, { quietUnderMs = 0, signOfLifeMs = SIGN_OF_LIFE_MS } = {}) {
+export async function showStep(
+  title,
+  work,
+  { quietUnderMs = 0, signOfLifeMs = SIGN_OF_LIFE_MS, isWhole = () => true } = {},
+) {
   const since = performance.now();
   const live = process.stdout.isTTY;
   let detail = '';
@@ -36,7 +40,7 @@ export async function showStep(title, work, { quietUnderMs = 0, signOfLifeMs = S
   };
   try {
     const result = await work((text) => (detail = text));
-    finish('✔');
+    finish(isWhole(result) ? '✔' : '■ stopped:');
     return result;
   } catch (error) {
     finish('✖');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { describe, test } from 'node:test';
@@ -167,5 +167,26 @@ describe('npm start refuses', () => {
       DATABASE_URL: 'mysql://127.0.0.1/toprak',
     });
     assertRefusal(refusal, /^DATABASE_URL is no PostgreSQL address: /);
+  });
+});
+
+describe('npm run import refuses', () => {
+  const importFile = (context, ...args) => runScript(context, ['scripts/import.mjs', 'orders', ...args], {});
+
+  test('a file that is not there, and a folder', async (context) => {
+    const folder = await makeFolder(context);
+    assertRefusal(
+      await importFile(context, path.join(folder, 'none.csv')),
+      /none\.csv cannot be read \(ENOENT\)\.$/,
+    );
+    assertRefusal(await importFile(context, folder), /cannot be read \(it is no file\)\.$/);
+  });
+
+  test('to write rejected rows over the file itself', async (context) => {
+    const file = path.join(await makeFolder(context), 'same.csv');
+    await writeFile(file, 'InvoiceNo\n');
+    const refusal = await importFile(context, file, '--rejected', file);
+    assertRefusal(refusal, /^The rejected rows need a file of their own; name another with --rejected\.$/);
+    assert.equal(await readFile(file, 'utf8'), 'InvoiceNo\n');
   });
 });

@@ -1285,6 +1285,8 @@ export interface components {
       createdAt: string;
       /** Format: date-time */
       updatedAt: string;
+      country: string | null;
+      importKey: string | null;
       lines: components['schemas']['OrderLine'][];
       history: {
         from: string | null;

@@ -1,8 +1,9 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { formatDuration } from '@/lib/format-duration';
 import { type Figure, Figures } from './figures';
 import { Notice } from './notice';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type Stats = Schemas['ConversationStats'];
 const COUNTS = ['open', 'unassigned', 'resolvedToday', 'messagesToday'] as const;
@@ -14,7 +15,7 @@ function isEmpty(stats: Stats): boolean {
 /** The figures as cards; says what would fill them when there is nothing to count. */
 export function ConversationFigures({ stats }: { stats: Stats }) {
   const t = useTranslations('conversations');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   if (isEmpty(stats)) return <Notice title={t('emptyTitle')}>{t('emptyText')}</Notice>;
 
   const number = new Intl.NumberFormat(locale);

@@ -1,11 +1,12 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { formatCount, formatInterval, formatMoney } from '@/lib/format-figures';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 /** A sentence for each point of the series, with the one before where there is one. */
 export function usePointTexts({ series, compared, interval, currency }: Schemas['Sales']) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const day = (date: string) => {
     const text = formatInterval(date, interval, locale);
     return interval === 'week' ? t('weekOf', { day: text }) : text;

@@ -47,6 +47,8 @@ export const madeOrder = (more: Partial<Order> = {}): Order => ({
   tax: '0.00',
   total: '9.70',
   lineCount: 1,
+  country: null,
+  importKey: null,
   buyer: null,
   company: { id: 'corner', name: 'Corner House' },
   contact: null,

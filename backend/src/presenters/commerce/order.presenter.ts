@@ -38,6 +38,8 @@ export function presentOrder(actor: Actor, order: OrderRecord): OrderView {
   const { currency } = order;
   return {
     ...presentOrderRow(actor, order),
+    country: order.country,
+    importKey: order.importKey,
     lines: order.lines.map(({ id, productId, sku, name, quantity, unitPrice, total, sellerId }) => ({
       id,
       productId,

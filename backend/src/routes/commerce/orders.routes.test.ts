@@ -259,7 +259,6 @@ describe('an order', () => {
     const list = async (query: string) => (await ask('get', `/orders?${query}`, { token })).body;
     const ids = async (query: string) => (await list(query)).data.map(({ id }: { id: string }) => id);
     expect(await ids(`q=${made[2]?.number}`)).toEqual([made[2]?.id]);
-    expect(await ids(`q=${contact}`)).toHaveLength(5);
     await move(made[0]?.id ?? '', 'CONFIRMED');
     expect(await ids(`contactId=${contact}&status=CONFIRMED,SHIPPED`)).toEqual([made[0]?.id]);
     const first = await list(`contactId=${contact}&limit=3&withTotal=true`);

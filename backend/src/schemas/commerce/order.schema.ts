@@ -75,6 +75,9 @@ export const OrderSummaryView = named('OrderSummary', {
 
 export const OrderView = named('Order', {
   ...OrderSummaryView.fields,
+  country: present().nullable(),
+  /** The number that an imported order had where it came from. */
+  importKey: present().nullable(),
   lines: listOf(OrderLineView),
   history: listOf(
     record({

@@ -13,6 +13,7 @@ import type { ListOrders } from '../../schemas/commerce/order.schema.js';
 import { formatCursor, parseCursor } from '../../utils/identifiers.js';
 import { parseOrderNumber } from '../../utils/numbers.js';
 import { contactMatches } from '../crm/contacts.service.js';
+import { importSource } from './order-import/imported-parties.js';
 import { asSold, type OrderRow } from './order-record.service.js';
 
 interface ListedRow extends OrderRow {
@@ -41,6 +42,10 @@ interface Values extends OrderScopeValues {
   number: number;
 }
 
+/** Its own number, or the one that it had where it was imported from. */
+const hasNumber = (p: Places<Values>) => sql`(o.number = ${p.number}::int
+    OR (o."importSource", o."importKey") = (${sql.lit(importSource)}, ${p.q}::text))`;
+
 /** What `?` may ask for. Every combination is a statement of its own, with a plan of its own. */
 const filters = {
   status: (p) => sql`o.status = ANY(${p.status}::"OrderStatus"[])`,
@@ -53,7 +58,7 @@ const filters = {
   // Instants are asked for to the millisecond and kept to the microsecond: the last one counts whole.
   to: (p) => sql`o."createdAt" < ${p.to}::timestamptz + interval '1 millisecond'`,
   updatedSince: (p) => sql`o."updatedAt" >= ${p.updatedSince}::timestamptz`,
-  q: (p) => sql`(o.number = ${p.number}::int
+  q: (p) => sql`(${hasNumber(p)}
     OR o."contactId" IN (SELECT k.id FROM "Contact" k WHERE ${contactMatches('k', sql`${p.q}::text`)})
     OR o."companyId" IN (SELECT c.id FROM "Company" c WHERE toprak_fold(c.name) LIKE ${foldedPart(sql`${p.q}::text`)}))`,
 } satisfies Record<string, (place: Places<Values>) => RawBuilder<unknown>>;
@@ -73,7 +78,7 @@ interface Variant {
 function conditionsOf({ scope, filters: asked }: Variant, place: Places<Values>): RawBuilder<SqlBool> {
   const conditions = asked.map((filter) => {
     if (scope !== 'sold' || !ofBuyers.includes(filter)) return filters[filter](place);
-    return filter === 'q' ? sql`o.number = ${place.number}::int` : sql`false`;
+    return filter === 'q' ? hasNumber(place) : sql`false`;
   });
   return sql`${sql.join([orderCondition(scope, place), ...conditions], sql` AND `)}`;
 }

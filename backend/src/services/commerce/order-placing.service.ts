@@ -157,6 +157,7 @@ function recordOf(
   const written = new Date(createdAt);
   return {
     ...{ channel, currency, conversationId, expiresAt, status, kind: 'SALE', version: 1 },
+    ...{ country: null, importKey: null },
     ...buying,
     ...placed,
     subtotal: placed.total,

@@ -53,6 +53,9 @@ export interface OrderMoveRow {
 }
 
 export interface OrderRecord extends OrderRow {
+  country: string | null;
+  /** The number that an imported order had where it came from. */
+  importKey: string | null;
   lines: OrderLineRow[];
   history: OrderMoveRow[];
 }
@@ -62,7 +65,8 @@ export async function readOrder(tx: Pick<Transaction, '$queryRaw'>, id: string):
   const [order] = await tx.$queryRaw<OrderRecord[]>`
     SELECT o.id, o.number, o.kind, o.status, o.channel, o.currency, o.subtotal::text, o.tax::text, o.total::text,
       o."contactId", k.name AS "contactName", o."buyerId", trim(b."firstName" || ' ' || b."lastName") AS "buyerName",
-      o."companyId", c.name AS "companyName", o."conversationId", o."expiresAt", o.version, o."createdAt", o."updatedAt",
+      o."companyId", c.name AS "companyName", o."conversationId", o.country, o."importKey", o."expiresAt",
+      o.version, o."createdAt", o."updatedAt",
       coalesce(l.lines, '[]') AS lines, coalesce(l.count, 0)::int AS "lineCount",
       coalesce(l.sellers, '[]') AS "sellerIds", coalesce(h.history, '[]') AS history
     FROM "Order" o

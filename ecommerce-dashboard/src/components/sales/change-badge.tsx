@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Change } from '@/lib/decimal';
 import { formatRatio } from '@/lib/format-figures';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 const LOOK = {
   more: 'bg-success-soft text-success',
@@ -13,7 +14,7 @@ const SIGN = { more: '▲', less: '▼', same: '=', new: '●' };
 /** How a figure moved: a sign and a number to see, a sentence to hear. */
 export function ChangeBadge({ change }: { change: Change }) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const { direction } = change;
   const ratio = 'ratio' in change ? formatRatio(change.ratio, locale) : '';
   const shown = direction === 'same' || direction === 'new' ? t(`changeShort.${direction}`) : ratio;

@@ -1,13 +1,13 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale } from 'next-intl';
 import { drawArea, drawLine, placeUp, type Point } from '@/lib/chart-geometry';
 import type { Layout } from '@/lib/chart-layout';
 import { formatInterval, formatTick } from '@/lib/format-figures';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type ChartDrawingProps = { layout: Layout; sales: Schemas['Sales']; chosen: number | null };
 
 function Scale({ layout, currency }: { layout: Layout; currency: string }) {
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const { frame, ticks } = layout;
   return ticks.map((tick) => {
     const y = placeUp(tick, ticks, frame);
@@ -29,7 +29,7 @@ function Scale({ layout, currency }: { layout: Layout; currency: string }) {
 }
 
 function Days({ layout, sales }: Omit<ChartDrawingProps, 'chosen'>) {
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const { height, now, labels } = layout;
   return labels.map((index) => (
     <text key={index} x={now[index]?.x} y={height - 8} textAnchor="middle" className="chart-label">

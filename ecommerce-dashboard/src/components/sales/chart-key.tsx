@@ -1,6 +1,7 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { formatDays } from '@/lib/format-figures';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 /** A piece of the line that it names. */
 export function LineSample({ isBefore = false }: { isBefore?: boolean }) {
@@ -14,7 +15,7 @@ export function LineSample({ isBefore = false }: { isBefore?: boolean }) {
 /** Which line is which. */
 export function ChartKey({ sales }: { sales: Schemas['Sales'] }) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const { from, to, compared } = sales;
   return (
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-muted">

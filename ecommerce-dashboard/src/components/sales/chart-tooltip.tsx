@@ -1,16 +1,17 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Layout } from '@/lib/chart-layout';
 import { changeBetween } from '@/lib/decimal';
 import { formatCount, formatInterval, formatMoney } from '@/lib/format-figures';
 import { ChangeBadge } from './change-badge';
 import { LineSample } from './chart-key';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type ChartTooltipProps = { sales: Schemas['Sales']; index: number; layout: Layout };
 type Point = Schemas['SalesPoint'];
 
 function Amount({ point, sales, isBefore }: { point: Point; sales: Schemas['Sales']; isBefore?: boolean }) {
-  const locale = useLocale();
+  const locale = useFormatLocale();
   return (
     <p className="flex items-center gap-2">
       <LineSample isBefore={isBefore} />
@@ -25,7 +26,7 @@ function Amount({ point, sales, isBefore }: { point: Point; sales: Schemas['Sale
 /** The numbers of one point, beside it; what it says is read out by the slider, so that it is only to be seen. */
 export function ChartTooltip({ sales, index, layout }: ChartTooltipProps) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const now = sales.series[index];
   const before = sales.compared?.series[index];
   const place = layout.now[index];

@@ -1,9 +1,10 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toPosition } from '@/lib/decimal';
 import { formatCount, formatMoney } from '@/lib/format-figures';
 import { Section } from './section';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type Country = Schemas['SalesOverview']['countries'][number];
 const FEW = 10;
@@ -20,7 +21,7 @@ function Bar({ share }: { share: number }) {
 
 function CountryRow({ row, currency, share }: { row: Country; currency: string; share: number }) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   return (
     <li className="py-2">
       <div className="flex flex-wrap justify-between gap-x-4">
@@ -40,7 +41,7 @@ function CountryRow({ row, currency, share }: { row: Country; currency: string; 
 /** Where the goods went, as bars with their numbers; the first ones, and all of them when asked. */
 export function CountryBars({ countries, currency }: { countries: Country[]; currency: string }) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const [isWhole, setWhole] = useState(false);
   const longest = Math.max(...countries.map(({ revenue }) => toPosition(revenue)), 0) || 1;
   const count = countries.length;

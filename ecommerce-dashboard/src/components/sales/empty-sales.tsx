@@ -1,16 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useLatestSales } from '@/hooks/use-latest-sales';
 import { findYearUpTo } from '@/lib/days';
 import { formatInterval } from '@/lib/format-figures';
 import type { Choosing, SalesQuestion } from '@/lib/sales-question';
 import { Notice } from '../notice';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type EmptySalesProps = { question: SalesQuestion; choose: (choosing: Choosing) => void };
 
 /** Says that nothing was sold in these days, and shows the way to when something was. */
 export function EmptySales({ question, choose }: EmptySalesProps) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const { data: latest } = useLatestSales(question);
   const button = 'button mt-4 mx-1 text-ink';
   return (

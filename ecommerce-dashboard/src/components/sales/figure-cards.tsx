@@ -1,9 +1,10 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { changeBetween } from '@/lib/decimal';
 import { formatCount, formatMoney } from '@/lib/format-figures';
 import { ChangeBadge } from './change-badge';
 import { LiveValue } from './live-value';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type Totals = Schemas['SalesTotals'];
 type Key = 'revenue' | 'orders' | 'customers' | 'average';
@@ -30,7 +31,7 @@ type FigureCardProps = {
 
 function FigureCard({ name, totals, before, currency, of }: FigureCardProps) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const isMoney = name === 'revenue' || name === 'average';
   const write = (figure: string | null) => {
     if (figure === null) return t('none');

@@ -1,6 +1,7 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { formatCount, formatInterval, formatMoney } from '@/lib/format-figures';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type Figures = Pick<Schemas['SalesPoint'], 'revenue' | 'orders' | 'customers' | 'units'>;
 type CellsProps = { figures: Figures; before: string | null | undefined; currency: string };
@@ -11,7 +12,7 @@ const HEAD = 'sticky left-0 px-3 py-2 text-left font-medium whitespace-nowrap';
 
 /** `before`: undefined where nothing is compared, null where this one has no counterpart. */
 function Cells({ figures, before, currency }: CellsProps) {
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const { revenue, orders, customers, units } = figures;
   return (
     <>
@@ -53,7 +54,7 @@ function Heads({ sales }: { sales: Schemas['Sales'] }) {
 /** The numbers of the chart, row by row, and the whole. */
 export function SalesTable({ sales }: { sales: Schemas['Sales'] }) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   const { series, totals, compared, interval, currency } = sales;
   const beforeOf = (index: number) => compared && (compared.series[index]?.revenue ?? null);
   return (

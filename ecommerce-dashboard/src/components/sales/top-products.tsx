@@ -1,14 +1,15 @@
 import type { Schemas } from '@toprak/contract';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { formatCount, formatMoney } from '@/lib/format-figures';
 import { Section } from './section';
+import { useFormatLocale } from '@/hooks/use-format-locale';
 
 type TopProductsProps = { products: Schemas['SalesOverview']['topProducts']; currency: string };
 
 /** What brought most, best first. */
 export function TopProducts({ products, currency }: TopProductsProps) {
   const t = useTranslations('sales');
-  const locale = useLocale();
+  const locale = useFormatLocale();
   return (
     <Section title={t('productsTitle')}>
       {products.length === 0 && <p className="text-muted">{t('productsEmpty')}</p>}

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { TextDecoder } from 'node:util';
@@ -6,19 +7,28 @@ import { constants, createGunzip } from 'node:zlib';
 
 /** A longer line is cut off there; no row of an invoice is that long, so that the row is refused. */
 const mostOfLine = 100_000;
-const isGzip = (file: string) => file.endsWith('.gz');
+
+/** By the first two bytes (RFC 1952), whatever the name says. */
+async function isGzip(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer.toString('hex') === '1f8b';
+  } finally {
+    await handle.close();
+  }
+}
 
 /** The bytes of a file, unpacked; a gzip file that ends too early gives what it holds. */
-function openBytes(file: string): AsyncIterable<Buffer> {
+function openBytes(file: string, isPacked: boolean): AsyncIterable<Buffer> {
   const bytes = createReadStream(file);
-  if (!isGzip(file)) return bytes;
+  if (!isPacked) return bytes;
   const unpacked = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 256 * 1024 });
   bytes.once('error', (error) => unpacked.destroy(error));
   return bytes.pipe(unpacked);
 }
 
 async function isWhole(file: string): Promise<boolean> {
-  if (!isGzip(file)) return true;
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   try {
     await pipeline(createReadStream(file), createGunzip(), nowhere);
@@ -35,7 +45,7 @@ function decoderOf(first: Buffer): TextDecoder {
 }
 
 /**
- * The lines of a text file, plain or gzipped (`.gz`), without their ends, some at a time. Memory stays flat. Calls
+ * The lines of a text file, plain or gzipped, without their ends, some at a time. Memory stays flat. Calls
  * `onCut` when a gzip file ends in the middle or is damaged there: the lines before are given, the torn one is not.
  * @throws what the file system throws when the file cannot be read
  */
@@ -43,8 +53,9 @@ export async function* readLines(file: string, onCut: () => void): AsyncGenerato
   let decoder: TextDecoder | undefined;
   let rest = '';
   let isDamaged = false;
+  const isPacked = await isGzip(file);
   try {
-    for await (const chunk of openBytes(file)) {
+    for await (const chunk of openBytes(file, isPacked)) {
       decoder ??= decoderOf(chunk);
       const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
       rest = (lines.pop() ?? '').slice(0, mostOfLine);
@@ -55,6 +66,6 @@ export async function* readLines(file: string, onCut: () => void): AsyncGenerato
     if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error;
     isDamaged = true;
   }
-  if (isDamaged || !(await isWhole(file))) return onCut();
+  if (isDamaged || (isPacked && !(await isWhole(file)))) return onCut();
   if (rest !== '') yield [rest];
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import '../../../../tests/app.js';
+import { ask } from '../../../../tests/app.js';
+import { manager } from '../../../../tests/factories.js';
 import { prisma } from '../../../db/client.js';
 import { importInvoices, readImportedTotals } from './import-invoices.js';
 import type { Rejection } from './read-invoices.js';
@@ -89,6 +90,25 @@ describe('an import of invoices', () => {
     expect((await run(rows)).added).toBe(0);
     expect(await readImportedTotals()).toEqual(before);
     expect(await prisma.order.findMany()).toEqual(orders);
+  });
+
+  test('makes orders that are found by the number of their invoice', async () => {
+    const invoice = newInvoice();
+    await run([{ invoice }]);
+    const { token } = await manager();
+    const { data } = (await ask('get', `/orders?q=${invoice}`, { token })).body;
+    expect(data.map(({ id }: { id: string }) => id)).toEqual([(await orderOf(invoice)).id]);
+    const { body } = await ask('get', `/orders/${data[0].id}`, { token });
+    expect([body.data.importKey, body.data.country]).toEqual([invoice, 'Norway']);
+  });
+
+  test('draws no order number the second time', async () => {
+    const rows = [{ invoice: newInvoice() }, { invoice: newInvoice() }];
+    await run(rows);
+    await run(rows);
+    const next = newInvoice();
+    await run([{ invoice: next }]);
+    expect((await orderOf(next)).number).toBe((await orderOf(rows[1]?.invoice ?? '')).number + 1);
   });
 
   test('tells credits, adjustments and walk-in customers', async () => {

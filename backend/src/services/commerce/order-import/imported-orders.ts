@@ -86,22 +86,22 @@ export async function resolveOrders(
   const drafts = draftOrders(lines);
   const sums = drafts.map(({ sum }) => roundToMinorUnit(fromUnits(sum), currency).toFixed());
   const { rows } = await sql<KnownOrder>`
-    WITH before AS (
-      SELECT id, kind, "contactId", "importKey", "confirmedAt" FROM "Order"
-      WHERE "importSource" = ${importSource} AND "importKey" = ANY(${column(drafts, 'invoice')}::text[])
-    ),
+    WITH before AS (SELECT id, kind, "contactId", "importKey", "createdAt", "confirmedAt" FROM "Order"
+      WHERE "importSource" = ${importSource} AND "importKey" = ANY(${column(drafts, 'invoice')}::text[])),
     told AS (
       INSERT INTO "Order" (id, kind, status, channel, currency, country, subtotal, total, "contactId", "importSource",
         "importKey", "submittedAt", "confirmedAt", "createdAt", "updatedAt")
       SELECT id, kind::"OrderKind", 'COMPLETED', 'IMPORT', ${currency}, country, sum, sum, "contactId", ${importSource},
-        invoice, at AT TIME ZONE ${timeZone}, at AT TIME ZONE ${timeZone}, at AT TIME ZONE ${timeZone}, now()
+        invoice, instant, instant, instant, now()
       FROM unnest(${column(drafts, 'id')}::uuid[], ${column(drafts, 'kind')}::text[],
         ${column(drafts, 'country')}::text[], ${plain(sums)}::numeric[],
         ${column(drafts, 'contactId')}::uuid[], ${column(drafts, 'invoice')}::text[], ${column(drafts, 'at')}::timestamp[])
-        AS given (id, kind, country, sum, "contactId", invoice, at)
+        AS given (id, kind, country, sum, "contactId", invoice, at), LATERAL (SELECT at AT TIME ZONE ${timeZone}) i (instant)
+      -- An order that stands as it is draws no number.
+      WHERE NOT EXISTS (SELECT FROM before b WHERE b."importKey" = invoice AND b."createdAt" <= instant)
       ON CONFLICT ("importSource", "importKey") DO UPDATE
-        SET "createdAt" = excluded."createdAt", "submittedAt" = excluded."submittedAt",
-          "confirmedAt" = excluded."confirmedAt", "updatedAt" = now()
+        SET ("createdAt", "submittedAt", "confirmedAt", "updatedAt")
+          = (excluded."createdAt", excluded."createdAt", excluded."createdAt", now())
         WHERE excluded."createdAt" < "Order"."createdAt"
           AND (excluded.kind, excluded."contactId") = ("Order".kind, "Order"."contactId")
       RETURNING id, kind, "contactId", "importKey"

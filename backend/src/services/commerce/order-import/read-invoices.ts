@@ -27,8 +27,10 @@ type Reader = ReturnType<typeof invoiceLineReader>;
 function readHead(entry: CsvEntry): Reader {
   const head = 'fields' in entry ? entry.fields.map((name) => name.trim()) : [];
   const missing = missingColumns(head);
-  if (missing.length > 0)
-    throw new NotImportable(`The first line must name the columns; ${missing.join(', ')} not found.`);
+  if (missing.length > 0) {
+    const hint = entry.text.includes(';') ? ' Columns are told apart by commas, not by semicolons.' : '';
+    throw new NotImportable(`The first line must name the columns; ${missing.join(', ')} not found.${hint}`);
+  }
   return invoiceLineReader(head);
 }
 
