@@ -196,7 +196,8 @@ export async function importInvoices(options: ImportOptions): Promise<ImportOutc
     await options.begin?.();
     return await new InvoiceImport(options, new ImportedParties(await ensureWalkIn(kysely))).run();
   } finally {
-    // Ends the connection, and with it the lock.
+    // A connection that broke has lost its lock already.
+    await keeper.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
     keeper.release(true);
   }
 }
