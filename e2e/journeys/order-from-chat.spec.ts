@@ -61,6 +61,8 @@ test('an agent starts an order in the chat, and both sides see it go on', async 
   await expect(orders.getByText('Confirmed', { exact: true })).toBeVisible();
 
   await agent.page.getByRole('link', { name: 'Open contact' }).click();
+  // The pane beside the chat lists the order as well.
+  await agent.page.waitForURL(/\/contacts\/[\w-]+$/);
   const entry = agent.page.getByRole('main').getByRole('link', { name: /^ORD-\d+/ });
   await expect(entry).toContainText('Confirmed');
   await entry.click();
