@@ -7,6 +7,7 @@ import { findFreePort } from '../../scripts/lib/ports.mjs';
 
 const backendDir = path.resolve(import.meta.dirname, '..');
 const exitWithParent = path.resolve(backendDir, '..', 'scripts', 'lib', 'exit-with-parent.mjs');
+const loopDelay = path.join(import.meta.dirname, 'servers', 'loop-delay.mjs');
 const START_MS = 60_000;
 
 async function waitUntilAnswers(child, url) {
@@ -24,7 +25,7 @@ async function waitUntilAnswers(child, url) {
  */
 export async function startServer(name, file, env, readyPath = '/') {
   const port = await findFreePort();
-  const child = spawn(process.execPath, ['--import', exitWithParent, file], {
+  const child = spawn(process.execPath, ['--import', exitWithParent, '--import', loopDelay, file], {
     cwd: backendDir,
     env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -37,6 +38,14 @@ export async function startServer(name, file, env, readyPath = '/') {
     /** Resident memory in kilobytes. */
     residentKilobytes: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]),
+    /** From now on it is watched how late the event loop is. */
+    beginLoopDelay: () => child.send('loop-delay:begin'),
+    /** How late it was since then, in milliseconds. @returns {Promise<{ median: number, p99: number, most: number }>} */
+    async readLoopDelay() {
+      child.send('loop-delay:read');
+      const [delay] = await once(child, 'message');
+      return delay;
+    },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
@@ -48,7 +57,7 @@ export async function startServer(name, file, env, readyPath = '/') {
 const unlimited = '1000000000';
 
 /** The real API, built, with limits that one address does not meet. */
-export function startApi(databaseUrl) {
+export function startApi(databaseUrl, settings = {}) {
   const env = {
     DATABASE_URL: databaseUrl,
     JWT_SECRET: 'a secret for benches that is long enough',
@@ -56,6 +65,7 @@ export function startApi(databaseUrl) {
     RATE_LIMIT_MAX: unlimited,
     RATE_LIMIT_MAX_SIGNED_IN: unlimited,
     RATE_LIMIT_MAX_VISITOR: unlimited,
+    ...settings,
   };
   return startServer('Toprak', 'dist/src/server.js', env, '/api/v1/health/ready');
 }

@@ -90,6 +90,19 @@ export interface StatsUpdated {
   to: string;
 }
 
+/** Who is here now, as `GET /stats/users/now` tells it; news of it carry higher numbers, one after the other. */
+export type ActivitySnapshot = Schemas['Activity'] & { number: number };
+
+/** What is new since the news before: people who came or changed, those who left, and what else is not as it was. */
+export interface ActivityChange {
+  number: number;
+  people: Schemas['PersonHere'][];
+  left: string[];
+  visitors: number;
+  /** All of them; absent while nothing was done. */
+  recent?: Schemas['RecentAction'][];
+}
+
 /** Client to server, namespace `/`. */
 export interface AgentClientEvents extends SharedClientEvents {
   'presence:set': (
@@ -97,13 +110,22 @@ export interface AgentClientEvents extends SharedClientEvents {
     acknowledge: Acknowledge<{ status: 'AVAILABLE' | 'AWAY' }>,
   ) => void;
   'auth:refresh': (payload: { token: string }, acknowledge: Acknowledge<Record<string, never>>) => void;
+  /** From now on who is here is told, to those who hold `activity:read`. */
+  'activity:join': (payload: Record<string, never>, acknowledge: Acknowledge<ActivitySnapshot>) => void;
+  'activity:leave': (payload: Record<string, never>, acknowledge: Acknowledge<Record<string, never>>) => void;
+  /** What kind of page this client shows. */
+  'activity:section': (
+    payload: { section: NonNullable<Schemas['PersonHere']['places'][number]['section']> },
+    acknowledge: Acknowledge<Record<string, never>>,
+  ) => void;
 }
 
 /** Client to server, namespace `/widget`. */
 export type VisitorClientEvents = SharedClientEvents;
 
 /** Why a socket is closed by the server. */
-export type SessionEndReason = 'SIGNED_OUT' | 'SUSPENDED' | 'ROLE_CHANGED' | 'EXPIRED' | 'REVOKED';
+export type SessionEndReason =
+  'SIGNED_OUT' | 'SUSPENDED' | 'ROLE_CHANGED' | 'PASSWORD_CHANGED' | 'EXPIRED' | 'REVOKED';
 
 interface SharedServerEvents {
   'conversation:read': (mark: ConversationRead) => void;
@@ -127,6 +149,8 @@ export interface AgentServerEvents extends SharedServerEvents {
   'inboxes:changed': (change: { inboxIds: string[] }) => void;
   /** To those who may read figures, at most twice a second. */
   'stats:updated': (moved: StatsUpdated) => void;
+  /** To those who joined, at most four times a second. */
+  'activity:changed': (change: ActivityChange) => void;
 }
 
 /** Server to client, namespace `/widget`. */

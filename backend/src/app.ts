@@ -7,11 +7,14 @@ import { accessLog } from './middlewares/access-log.js';
 import { identifyCaller } from './middlewares/authenticate.js';
 import { trustedProxies } from './middlewares/client-address.js';
 import { answerError, refuseUnknownPath } from './middlewares/errors.js';
+import { rememberOrigin } from './middlewares/origin.js';
 import { limitCaller } from './middlewares/rate-limit.js';
 import { assignRequestId } from './middlewares/request-id.js';
 import { securityHeaders } from './middlewares/security-headers.js';
 import { serveDocs, showDocsAtHome } from './routes/docs.js';
 import { routes } from './routes/index.js';
+import { serveFiles } from './routes/serve-files.js';
+import { serveMailLinks } from './routes/mail-links.js';
 import { mountRoutes } from './routes/mount.js';
 import { serveWidget } from './routes/widget-files.js';
 
@@ -30,12 +33,13 @@ export function createApp(): Express {
     corsOf,
     express.json({ limit: bodyLimit, strict: false }),
     identifyCaller,
+    rememberOrigin,
     mountRoutes(routes),
     serveGraphql(),
     serveDocs(),
   );
   app.get('/', showDocsAtHome);
-  app.use(serveWidget());
+  app.use(serveWidget(), serveMailLinks(), serveFiles());
   app.use(limitCaller(), refuseUnknownPath);
   app.use(answerError);
   return app;

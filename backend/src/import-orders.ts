@@ -7,7 +7,6 @@ import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { environment } from './config/environment.js';
 import { disconnect } from './db/client.js';
 import {
   importInvoices,
@@ -16,6 +15,7 @@ import {
   readImportedTotals,
 } from './services/commerce/order-import/import-invoices.js';
 import { NotImportable, type Rejection } from './services/commerce/order-import/read-invoices.js';
+import { readSettings } from './services/platform/settings.service.js';
 
 /** What the parent is told, one of them at a time. */
 export type ImportNews =
@@ -74,11 +74,12 @@ async function run(file: string, rejectedFile: string): Promise<void> {
   const stop = new AbortController();
   for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => stop.abort());
   const rejected = new RejectedRows(rejectedFile, () => stop.abort());
-  const currency = environment.MERCHANT_CURRENCY;
+  const { currency, timeZone } = await readSettings('merchant');
   try {
     const outcome = await importInvoices({
       file,
       currency,
+      timeZone,
       begin: () => rejected.requireWritable(),
       reject: (rejection) => rejected.add(rejection),
       progress: (rows) => tell({ rows }),

@@ -149,3 +149,8 @@ export async function createOrder(contactId: string, lines: readonly Ordered[], 
 let theManager: Promise<Person> | undefined;
 /** One manager for everything that a test needs done but does not test. */
 export const manager = (): Promise<Person> => (theManager ??= signedIn('MANAGER'));
+
+/** Where the database is emptied under it. */
+export function forgetManager(): void {
+  theManager = undefined;
+}

@@ -104,6 +104,7 @@ function bring({ invoices }: typeof imported extends fc.Arbitrary<infer T> ? T :
     await importInvoices({
       file,
       currency: 'GBP',
+      timeZone: 'Europe/London',
       reject: () => undefined,
       progress: () => undefined,
       signal,

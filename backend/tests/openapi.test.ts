@@ -31,6 +31,8 @@ const besideTheApi = [
   'get /',
   'get /widget.js',
   'get /demo',
+  'get /open/:page',
+  'get /files/:key',
 ];
 
 test('the document tells exactly the routes that Express serves', () => {

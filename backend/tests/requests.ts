@@ -1,7 +1,7 @@
 import { newId } from '../src/utils/identifiers.js';
 import { type DocumentedRoute, openApi } from './documented.js';
 
-interface Shape {
+export interface Shape {
   $ref?: string;
   type?: string | string[];
   enum?: unknown[];
@@ -47,6 +47,6 @@ export function example(schema: Shape): unknown {
 }
 
 export function bodySchemaOf({ operation }: DocumentedRoute): Shape | undefined {
-  const schema = operation.requestBody?.content['application/json'].schema;
+  const schema = operation.requestBody?.content['application/json']?.schema;
   return schema && resolve(schema);
 }

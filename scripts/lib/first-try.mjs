@@ -38,6 +38,7 @@ export async function describeEnvironment(ports, databaseUrl, dataFolder) {
     DATA_DIR: dataFolder,
     JWT_SECRET: env.JWT_SECRET || (await readDemoSecret(dataFolder)),
     PUBLIC_URL: env.PUBLIC_URL || localAddress(ports.api),
+    PANEL_URL: env.PANEL_URL || localAddress(ports.panel),
     // The dashboard's pages connect their sockets straight to the API.
     CORS_ORIGIN: env.CORS_ORIGIN || (ports.dashboard ? clientOrigins(ports.dashboard, env) : ''),
     // The servers of the panel and the dashboard are on this machine and say for whom they ask.

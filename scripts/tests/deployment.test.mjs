@@ -20,6 +20,8 @@ const settings = new Set(examples.keys());
 const NOT_IN_COMPOSE = ['HOST', 'PORT', 'NODE_ENV', 'WIDGET_DIR', 'DEMO', 'DEMO_PASSWORD', 'DATA_DIR'];
 /** Composed of the services beside it. */
 const COMPOSED = ['DATABASE_URL', 'REDIS_URL'];
+/** Fixed: the folder that a volume is mounted at. */
+const MOUNTED = ['FILES_DIR'];
 /** Which there are other ones for inside of Docker's networks. */
 const OTHER_DEFAULTS = ['TRUST_PROXY'];
 /** What the clients' servers read, and what belongs to the images of others. */
@@ -86,12 +88,18 @@ describe('docker-compose.yml', () => {
     const { environment } = compose.services.api;
     const expected = [...settings].filter((name) => !NOT_IN_COMPOSE.includes(name));
     assert.deepEqual(Object.keys(environment).sort(), expected.sort());
-    for (const name of expected.filter((one) => !COMPOSED.includes(one))) {
+    for (const name of expected.filter((one) => ![...COMPOSED, ...MOUNTED].includes(one))) {
       const [, asked, fallback] = /^\$\{([A-Z0-9_]+):(-.*|\?.+)\}$/.exec(environment[name]) ?? [];
       assert.equal(asked, name);
       if (fallback.startsWith('-') && !OTHER_DEFAULTS.includes(name))
         assert.equal(fallback.slice(1), examples.get(name), name);
     }
+  });
+
+  test('keeps the folders that the API writes to in volumes', () => {
+    const { environment, volumes } = compose.services.api;
+    const targets = volumes.map((volume) => volume.split(':')[1]);
+    for (const name of MOUNTED) assert.ok(targets.includes(environment[name]), `${name} is in no volume`);
   });
 
   test('runs scripts that exist, from the folder of the image', () => {

@@ -101,6 +101,248 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/auth/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where one is signed in */
+    get: operations['get-auth-sessions'];
+    put?: never;
+    post?: never;
+    /** Sign out everywhere else */
+    delete: operations['delete-auth-sessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out there */
+    delete: operations['delete-auth-sessions-by-id'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/prove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Prove anew that it is oneself, for ten minutes */
+    post: operations['post-auth-prove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/password/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose another password; one’s other sign-ins end */
+    post: operations['post-auth-password-change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/password/forgot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a mail to choose a new password */
+    post: operations['post-auth-password-forgot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/password/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose a new password by the link of a mail */
+    post: operations['post-auth-password-reset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/email/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask to sign in with another e-mail */
+    post: operations['post-auth-email-change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/email/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm the new e-mail by the link that was sent to it */
+    post: operations['post-auth-email-confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/invitations/show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whom an invitation is for */
+    post: operations['post-auth-invitations-show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept an invitation */
+    post: operations['post-auth-invitations-accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether one’s second factor is on */
+    get: operations['get-auth-second-factor'];
+    put?: never;
+    /** Begin to set up a second factor */
+    post: operations['post-auth-second-factor'];
+    /** Turn one’s second factor off */
+    delete: operations['delete-auth-second-factor'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/second-factor/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Turn it on by its first code */
+    post: operations['post-auth-second-factor-confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/second-factor/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make new recovery codes */
+    post: operations['post-auth-second-factor-recovery-codes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One’s language, theme, sound and choice of notifications */
+    get: operations['get-auth-preferences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change some of them */
+    patch: operations['patch-auth-preferences'];
+    trace?: never;
+  };
   '/users': {
     parameters: {
       query?: never;
@@ -111,8 +353,112 @@ export interface paths {
     /** List users */
     get: operations['get-users'];
     put?: never;
+    /** Create a user, or invite one by mail */
+    post: operations['post-users'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do the same to many users */
+    post: operations['post-users-bulk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Export users as CSV */
+    get: operations['get-users-export.csv'];
+    put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Invite the people of a CSV file */
+    post: operations['post-users-import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send the invitation again */
+    post: operations['post-users-by-id-invitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where a user is signed in */
+    get: operations['get-users-by-id-sessions'];
+    put?: never;
+    post?: never;
+    /** Sign a user out everywhere */
+    delete: operations['delete-users-by-id-sessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{id}/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take the second factor of a user who lost it */
+    delete: operations['delete-users-by-id-second-factor'];
     options?: never;
     head?: never;
     patch?: never;
@@ -132,7 +478,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Suspend a user, give another role, or set one’s own availability */
+    /** Change a user, or one’s own profile and availability */
     patch: operations['patch-users-by-id'];
     trace?: never;
   };
@@ -146,7 +492,324 @@ export interface paths {
     /** List roles */
     get: operations['get-roles'];
     put?: never;
+    /** Create a role */
+    post: operations['post-roles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/roles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a role */
+    get: operations['get-roles-by-id'];
+    put?: never;
     post?: never;
+    /** Delete a role that nobody has */
+    delete: operations['delete-roles-by-id'];
+    options?: never;
+    head?: never;
+    /** Rename a role, or give it other permissions */
+    patch: operations['patch-roles-by-id'];
+    trace?: never;
+  };
+  '/permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what a role can grant */
+    get: operations['get-permissions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List API keys */
+    get: operations['get-api-keys'];
+    put?: never;
+    /** Create an API key */
+    post: operations['post-api-keys'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke an API key */
+    delete: operations['delete-api-keys-by-id'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{id}/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke all API keys of a user */
+    delete: operations['delete-users-by-id-api-keys'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{id}/avatar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Show another picture of a user */
+    put: operations['put-users-by-id-avatar'];
+    post?: never;
+    /** Take a user’s picture away */
+    delete: operations['delete-users-by-id-avatar'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Upload a file */
+    post: operations['post-uploads'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/uploads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a file, with an address to read it */
+    get: operations['get-uploads-by-id'];
+    put?: never;
+    post?: never;
+    /** Delete a file that nothing shows */
+    delete: operations['delete-uploads-by-id'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for an account as a buyer; the answer comes by mail */
+    post: operations['post-auth-register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/register/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm a registration by the link of its mail */
+    post: operations['post-auth-register-confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/settings/public': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What everybody may know: the name, the look, and whether one may register */
+    get: operations['get-settings-public'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The settings that one may change, by group */
+    get: operations['get-settings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/settings/merchant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show who sells here */
+    get: operations['get-settings-merchant'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change who sells here; another time zone counts all figures anew */
+    patch: operations['patch-settings-merchant'];
+    trace?: never;
+  };
+  '/settings/hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show when somebody is there */
+    get: operations['get-settings-hours'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change when somebody is there */
+    patch: operations['patch-settings-hours'];
+    trace?: never;
+  };
+  '/settings/appearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show how the clients look */
+    get: operations['get-settings-appearance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change how the clients look */
+    patch: operations['patch-settings-appearance'];
+    trace?: never;
+  };
+  '/settings/security': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show how people sign in */
+    get: operations['get-settings-security'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change how people sign in */
+    patch: operations['patch-settings-security'];
+    trace?: never;
+  };
+  '/settings/mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show how mails leave */
+    get: operations['get-settings-mail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change how mails leave */
+    patch: operations['patch-settings-mail'];
+    trace?: never;
+  };
+  '/settings/mail/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send oneself a mail by the settings of now */
+    post: operations['post-settings-mail-test'];
     delete?: never;
     options?: never;
     head?: never;
@@ -817,6 +1480,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/stats/users/now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is here now, and what was done last */
+    get: operations['get-stats-users-now'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stats/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How people came, how many were active, and how many stayed */
+    get: operations['get-stats-users'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stats/users/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same figures as a file, a line for each interval */
+    get: operations['get-stats-users-export.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what happened */
+    get: operations['get-events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Export what happened */
+    get: operations['get-events-export.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -824,6 +1572,7 @@ export interface components {
     Login: {
       email: string;
       password: string;
+      code?: string;
       /**
        * @default cookie
        * @enum {string}
@@ -857,9 +1606,23 @@ export interface components {
       availability: 'AVAILABLE' | 'AWAY';
       /** Format: uuid */
       companyId: string | null;
+      company: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
       profile: components['schemas']['UserProfile'];
+      /** Format: date-time */
+      lastSeenAt?: string | null;
+      hasSecondFactor?: boolean;
       abilities: {
         update: boolean;
+        updateProfile: boolean;
+        changeEmail: boolean;
+        setAvailability: boolean;
+        suspend: boolean;
+        reactivate: boolean;
+        inviteAgain: boolean;
       };
       version: number;
       /** Format: date-time */
@@ -870,7 +1633,9 @@ export interface components {
       id: string;
       client: string;
       device: string;
+      browser: string;
       ip: string;
+      current: boolean;
       /** Format: date-time */
       lastUsedAt: string;
       /** Format: date-time */
@@ -892,9 +1657,27 @@ export interface components {
       /** @enum {string} */
       'users:read'?: 'all';
       /** @enum {string} */
+      'users:create'?: 'all';
+      /** @enum {string} */
       'users:update'?: 'all';
       /** @enum {string} */
+      'login-sessions:end'?: 'all';
+      /** @enum {string} */
       'roles:read'?: 'all';
+      /** @enum {string} */
+      'roles:update'?: 'all';
+      /** @enum {string} */
+      'api-keys:update'?: 'all' | 'own';
+      /** @enum {string} */
+      'files:read'?: 'all';
+      /** @enum {string} */
+      'files:delete'?: 'all';
+      /** @enum {string} */
+      'settings:update'?: 'all';
+      /** @enum {string} */
+      'security:update'?: 'all';
+      /** @enum {string} */
+      'activity:read'?: 'all';
       /** @enum {string} */
       'inboxes:read'?: 'all' | 'inbox';
       /** @enum {string} */
@@ -947,6 +1730,8 @@ export interface components {
       'statistics:read'?: 'all' | 'inbox';
       /** @enum {string} */
       'analytics:read'?: 'all';
+      /** @enum {string} */
+      'events:read'?: 'all' | 'business';
     };
     Merchant: {
       timeZone: string;
@@ -957,22 +1742,708 @@ export interface components {
       permissions: string[];
       grants: components['schemas']['Grants'];
       inboxIds: string[];
+      lacksSecondFactor: boolean;
       merchant: components['schemas']['Merchant'];
+    };
+    Prove: {
+      password: string;
+      code?: string;
+    };
+    ChangePassword: {
+      password: string;
+    };
+    ForgetPassword: {
+      email: string;
+    };
+    ResetPassword: {
+      token: string;
+      password: string;
+    };
+    ChangeEmail: {
+      email: string;
+    };
+    ConfirmEmail: {
+      token: string;
+    };
+    ReadInvitation: {
+      token: string;
+    };
+    Invitation: {
+      email: string;
+      firstName: string;
+      lastName: string;
+    };
+    AcceptedProfile: {
+      firstName: string;
+      lastName: string;
+    };
+    AcceptInvitation: {
+      token: string;
+      password: string;
+      profile: components['schemas']['AcceptedProfile'];
+    };
+    SecondFactor: {
+      isOn: boolean;
+      recoveryCodesLeft: number;
+    };
+    BegunSecondFactor: {
+      secret: string;
+      uri: string;
+    };
+    ConfirmSecondFactor: {
+      code: string;
+    };
+    RecoveryCodes: {
+      recoveryCodes: string[];
+    };
+    NotificationChoices: {
+      MESSAGE: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+      ASSIGNMENT: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+      ORDER_SUBMITTED: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+      ORDER_MOVED: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+    };
+    Preferences: {
+      /** @enum {string|null} */
+      language: 'en' | 'tr' | null;
+      /** @enum {string} */
+      theme: 'system' | 'light' | 'dark';
+      sound: boolean;
+      notifications: components['schemas']['NotificationChoices'];
+      mailPossible: boolean;
+    };
+    ChangedNotificationChoices: {
+      MESSAGE?: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+      ASSIGNMENT?: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+      ORDER_SUBMITTED?: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+      ORDER_MOVED?: {
+        inPanel: boolean;
+        byMail: boolean;
+      };
+    };
+    UpdatePreferences: {
+      /** @enum {string|null} */
+      language?: 'en' | 'tr' | null;
+      /** @enum {string} */
+      theme?: 'system' | 'light' | 'dark';
+      sound?: boolean | null;
+      notifications?: components['schemas']['ChangedNotificationChoices'];
+    };
+    NewUserProfile: {
+      firstName: string;
+      lastName: string;
+      phone?: string | null;
+      address?: string | null;
+    };
+    CreateUser: {
+      email: string;
+      password?: string;
+      /** Format: uuid */
+      roleId: string;
+      extension?: string | null;
+      /** Format: uuid */
+      companyId?: string | null;
+      profile: components['schemas']['NewUserProfile'];
+    };
+    ChangeUsers: {
+      /** @enum {string} */
+      action: 'suspend' | 'reactivate' | 'setRole' | 'setCompany' | 'inviteAgain';
+      ids: string[];
+      /** Format: uuid */
+      roleId?: string;
+      /** Format: uuid */
+      companyId?: string | null;
+    };
+    UserOutcome: {
+      /** Format: uuid */
+      id: string;
+      done: boolean;
+      code?: string;
+      message?: string;
+    };
+    UserOutcomes: {
+      outcomes: components['schemas']['UserOutcome'][];
+    };
+    RejectedUser: {
+      line: number;
+      email?: string;
+      reason: string;
+    };
+    ImportedUser: {
+      line: number;
+      email?: string;
+      name?: string;
+      role?: string;
+      /** @enum {string} */
+      outcome: 'CREATED' | 'SKIPPED' | 'REJECTED';
+      reason?: string;
+    };
+    ImportedUsers: {
+      created: number;
+      skipped: number;
+      rejected: components['schemas']['RejectedUser'][];
+      rows: components['schemas']['ImportedUser'][];
+    };
+    UpdateUserProfile: {
+      firstName?: string;
+      lastName?: string;
+      phone?: string | null;
+      address?: string | null;
     };
     UpdateUser: {
       /** @enum {string} */
       status?: 'ACTIVE' | 'SUSPENDED';
       /** Format: uuid */
       roleId?: string;
+      email?: string;
+      extension?: string | null;
+      /** Format: uuid */
+      companyId?: string | null;
       /** @enum {string} */
       availability?: 'AVAILABLE' | 'AWAY';
+      profile?: components['schemas']['UpdateUserProfile'];
     };
     Role: {
       /** Format: uuid */
       id: string;
       key: string;
       name: string;
+      description: string | null;
       builtIn: boolean;
+      permissions: components['schemas']['Grants'];
+      userCount: number;
+      abilities: {
+        update: boolean;
+        delete: boolean;
+        grant: boolean;
+      };
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    GivenGrants: {
+      /** @enum {string} */
+      'users:read'?: 'all';
+      /** @enum {string} */
+      'users:create'?: 'all';
+      /** @enum {string} */
+      'users:update'?: 'all';
+      /** @enum {string} */
+      'login-sessions:end'?: 'all';
+      /** @enum {string} */
+      'roles:read'?: 'all';
+      /** @enum {string} */
+      'roles:update'?: 'all';
+      /** @enum {string} */
+      'api-keys:update'?: 'all' | 'own';
+      /** @enum {string} */
+      'files:read'?: 'all';
+      /** @enum {string} */
+      'files:delete'?: 'all';
+      /** @enum {string} */
+      'settings:update'?: 'all';
+      /** @enum {string} */
+      'security:update'?: 'all';
+      /** @enum {string} */
+      'activity:read'?: 'all';
+      /** @enum {string} */
+      'inboxes:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'inboxes:update'?: 'all';
+      /** @enum {string} */
+      'conversations:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:update'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:reply'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:assign'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'contacts:read'?: 'all';
+      /** @enum {string} */
+      'contacts:create'?: 'all';
+      /** @enum {string} */
+      'contacts:update'?: 'all';
+      /** @enum {string} */
+      'companies:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:read'?: 'all' | 'company' | 'catalogue';
+      /** @enum {string} */
+      'products:read-cost'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'categories:create'?: 'all';
+      /** @enum {string} */
+      'orders:read'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'orders:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:confirm'?: 'all';
+      /** @enum {string} */
+      'orders:cancel'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:ship'?: 'all' | 'sales';
+      /** @enum {string} */
+      'orders:complete'?: 'all';
+      /** @enum {string} */
+      'orders:discuss'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'statistics:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'analytics:read'?: 'all';
+      /** @enum {string} */
+      'events:read'?: 'all' | 'business';
+    };
+    CreateRole: {
+      name: string;
+      description?: string | null;
+      permissions: components['schemas']['GivenGrants'];
+    };
+    ChangedGrants: {
+      /** @enum {string} */
+      'users:read'?: 'all';
+      /** @enum {string} */
+      'users:create'?: 'all';
+      /** @enum {string} */
+      'users:update'?: 'all';
+      /** @enum {string} */
+      'login-sessions:end'?: 'all';
+      /** @enum {string} */
+      'roles:read'?: 'all';
+      /** @enum {string} */
+      'roles:update'?: 'all';
+      /** @enum {string} */
+      'api-keys:update'?: 'all' | 'own';
+      /** @enum {string} */
+      'files:read'?: 'all';
+      /** @enum {string} */
+      'files:delete'?: 'all';
+      /** @enum {string} */
+      'settings:update'?: 'all';
+      /** @enum {string} */
+      'security:update'?: 'all';
+      /** @enum {string} */
+      'activity:read'?: 'all';
+      /** @enum {string} */
+      'inboxes:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'inboxes:update'?: 'all';
+      /** @enum {string} */
+      'conversations:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:update'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:reply'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:assign'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'contacts:read'?: 'all';
+      /** @enum {string} */
+      'contacts:create'?: 'all';
+      /** @enum {string} */
+      'contacts:update'?: 'all';
+      /** @enum {string} */
+      'companies:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:read'?: 'all' | 'company' | 'catalogue';
+      /** @enum {string} */
+      'products:read-cost'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'categories:create'?: 'all';
+      /** @enum {string} */
+      'orders:read'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'orders:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:confirm'?: 'all';
+      /** @enum {string} */
+      'orders:cancel'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:ship'?: 'all' | 'sales';
+      /** @enum {string} */
+      'orders:complete'?: 'all';
+      /** @enum {string} */
+      'orders:discuss'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'statistics:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'analytics:read'?: 'all';
+      /** @enum {string} */
+      'events:read'?: 'all' | 'business';
+    };
+    UpdateRole: {
+      name?: string;
+      description?: string | null;
+      permissions?: components['schemas']['ChangedGrants'];
+    };
+    Permission: {
+      name: string;
+      scopes: string[];
+    };
+    ApiKey: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      prefix: string;
+      permissions: components['schemas']['Grants'];
+      allowedAddresses: string[];
+      owner: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      /** @enum {string} */
+      status: 'ACTIVE' | 'EXPIRED' | 'REVOKED';
+      /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      abilities: {
+        revoke: boolean;
+      };
+      /** Format: date-time */
+      createdAt: string;
+    };
+    KeyGrants: {
+      /** @enum {string} */
+      'users:read'?: 'all';
+      /** @enum {string} */
+      'users:create'?: 'all';
+      /** @enum {string} */
+      'users:update'?: 'all';
+      /** @enum {string} */
+      'login-sessions:end'?: 'all';
+      /** @enum {string} */
+      'roles:read'?: 'all';
+      /** @enum {string} */
+      'roles:update'?: 'all';
+      /** @enum {string} */
+      'api-keys:update'?: 'all' | 'own';
+      /** @enum {string} */
+      'files:read'?: 'all';
+      /** @enum {string} */
+      'files:delete'?: 'all';
+      /** @enum {string} */
+      'settings:update'?: 'all';
+      /** @enum {string} */
+      'security:update'?: 'all';
+      /** @enum {string} */
+      'activity:read'?: 'all';
+      /** @enum {string} */
+      'inboxes:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'inboxes:update'?: 'all';
+      /** @enum {string} */
+      'conversations:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:update'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:reply'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'conversations:assign'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'contacts:read'?: 'all';
+      /** @enum {string} */
+      'contacts:create'?: 'all';
+      /** @enum {string} */
+      'contacts:update'?: 'all';
+      /** @enum {string} */
+      'companies:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:read'?: 'all' | 'company' | 'catalogue';
+      /** @enum {string} */
+      'products:read-cost'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'products:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:read'?: 'all' | 'company';
+      /** @enum {string} */
+      'stock:update'?: 'all' | 'company';
+      /** @enum {string} */
+      'categories:create'?: 'all';
+      /** @enum {string} */
+      'orders:read'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'orders:create'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:confirm'?: 'all';
+      /** @enum {string} */
+      'orders:cancel'?: 'all' | 'company';
+      /** @enum {string} */
+      'orders:ship'?: 'all' | 'sales';
+      /** @enum {string} */
+      'orders:complete'?: 'all';
+      /** @enum {string} */
+      'orders:discuss'?: 'all' | 'company' | 'sales';
+      /** @enum {string} */
+      'statistics:read'?: 'all' | 'inbox';
+      /** @enum {string} */
+      'analytics:read'?: 'all';
+      /** @enum {string} */
+      'events:read'?: 'all' | 'business';
+    };
+    CreateApiKey: {
+      name: string;
+      permissions: components['schemas']['KeyGrants'];
+      expiresAt?: string | null;
+      /** @default [] */
+      allowedAddresses: string[];
+    };
+    NewApiKey: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      prefix: string;
+      permissions: components['schemas']['Grants'];
+      allowedAddresses: string[];
+      owner: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      /** @enum {string} */
+      status: 'ACTIVE' | 'EXPIRED' | 'REVOKED';
+      /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      abilities: {
+        revoke: boolean;
+      };
+      /** Format: date-time */
+      createdAt: string;
+      key: string;
+    };
+    EndedApiKeys: {
+      count: number;
+    };
+    File: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      contentType: string;
+      size: number;
+      width: null | number;
+      height: null | number;
+      /** @enum {string} */
+      purpose: 'ATTACHMENT' | 'AVATAR' | 'LOGO';
+      address: string;
+      abilities: {
+        delete: boolean;
+      };
+      /** Format: date-time */
+      createdAt: string;
+    };
+    RegisteredProfile: {
+      firstName: string;
+      lastName: string;
+      phone?: string | null;
+    };
+    RegisteredCompany: {
+      name: string;
+    };
+    Register: {
+      email: string;
+      password: string;
+      profile: components['schemas']['RegisteredProfile'];
+      company: components['schemas']['RegisteredCompany'];
+    };
+    ConfirmRegistration: {
+      token: string;
+    };
+    PublicSettings: {
+      name: string;
+      logo: string | null;
+      /** @enum {string} */
+      language: 'en' | 'tr';
+      accent: string | null;
+      /** @enum {string} */
+      theme: 'system' | 'light' | 'dark';
+      registrationOpen: boolean;
+      passwordLength: number;
+    };
+    MerchantSettingsView: {
+      /** @enum {string} */
+      group: 'merchant';
+      values: {
+        name: string;
+        legalAddress: string;
+        currency: string;
+        timeZone: string;
+        /** @enum {string} */
+        language: 'en' | 'tr';
+        /** Format: uuid */
+        logoFileId: string | null;
+        logo: string | null;
+      };
+      abilities: {
+        update: boolean;
+      };
+      version: number;
+    };
+    SecuritySettingsView: {
+      /** @enum {string} */
+      group: 'security';
+      values: {
+        passwordLength: number;
+        leakedPasswordsRefused: boolean;
+        sessionDays: number;
+        secondFactorRequired: boolean;
+        registrationOpen: boolean;
+      };
+      abilities: {
+        update: boolean;
+      };
+      version: number;
+    };
+    MailSettingsView: {
+      /** @enum {string} */
+      group: 'mail';
+      values: {
+        senderName: string;
+        senderAddress: string | null;
+        replyTo: string | null;
+        footer: string;
+        host: string | null;
+        port: number;
+        user: string | null;
+        hasPassword: boolean;
+        /** @enum {string} */
+        sendsBy: 'settings' | 'environment' | 'outbox' | 'nothing';
+      };
+      abilities: {
+        update: boolean;
+      };
+      version: number;
+    };
+    HoursSettingsView: {
+      /** @enum {string} */
+      group: 'hours';
+      values: {
+        week: {
+          day: number;
+          from: string;
+          to: string;
+        }[];
+        holidays: {
+          date: string;
+          name: string;
+        }[];
+      };
+      abilities: {
+        update: boolean;
+      };
+      version: number;
+    };
+    AppearanceSettingsView: {
+      /** @enum {string} */
+      group: 'appearance';
+      values: {
+        accent: string | null;
+        /** @enum {string} */
+        theme: 'system' | 'light' | 'dark';
+      };
+      abilities: {
+        update: boolean;
+      };
+      version: number;
+    };
+    Settings: {
+      merchant?: components['schemas']['MerchantSettingsView'];
+      security?: components['schemas']['SecuritySettingsView'];
+      mail?: components['schemas']['MailSettingsView'];
+      hours?: components['schemas']['HoursSettingsView'];
+      appearance?: components['schemas']['AppearanceSettingsView'];
+    };
+    ChangeMerchantSettings: {
+      name?: string;
+      legalAddress?: string;
+      currency?: string;
+      timeZone?: string;
+      /** @enum {string} */
+      language?: 'en' | 'tr';
+      /** Format: uuid */
+      logoFileId?: string | null;
+    };
+    ChangeHoursSettings: {
+      week?: {
+        day: number;
+        from: string;
+        to: string;
+      }[];
+      holidays?: {
+        date: string;
+        name: string;
+      }[];
+    };
+    ChangeAppearanceSettings: {
+      accent?: string | null;
+      /** @enum {string} */
+      theme?: 'system' | 'light' | 'dark';
+    };
+    ChangeSecuritySettings: {
+      passwordLength?: number;
+      leakedPasswordsRefused?: boolean;
+      sessionDays?: number;
+      secondFactorRequired?: boolean;
+      registrationOpen?: boolean;
+    };
+    ChangeMailSettings: {
+      senderName?: string;
+      senderAddress?: string | null;
+      replyTo?: string | null;
+      footer?: string;
+      host?: string | null;
+      port?: number;
+      user?: string | null;
+      password?: string | null;
+    };
+    TestedMail: {
+      to: string;
+      answer: string;
     };
     Contact: {
       /** Format: uuid */
@@ -1563,6 +3034,7 @@ export interface components {
       /** @enum {string} */
       availability: 'AVAILABLE' | 'AWAY';
       present: boolean;
+      avatar: string | null;
       inboxIds: string[];
     };
     TimelineEntry: {
@@ -1741,6 +3213,155 @@ export interface components {
       };
       series: components['schemas']['SalesPoint'][];
     };
+    PersonHere: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      role: {
+        /** Format: uuid */
+        id: string;
+        key: string;
+        name: string;
+      };
+      /** @enum {string} */
+      availability: 'AVAILABLE' | 'AWAY';
+      /** Format: date-time */
+      since: string;
+      places: {
+        /** @enum {string} */
+        client: 'panel' | 'dashboard' | 'api' | 'key';
+        /** Format: date-time */
+        since: string;
+        /** @enum {string} */
+        section?:
+          | 'home'
+          | 'inbox'
+          | 'contacts'
+          | 'products'
+          | 'orders'
+          | 'notifications'
+          | 'people'
+          | 'activity'
+          | 'settings'
+          | 'account'
+          | 'other';
+      }[];
+    };
+    RecentAction: {
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'SIGNED_IN'
+        | 'SIGNED_OUT'
+        | 'PERSON_CREATED'
+        | 'PERSON_INVITED'
+        | 'PERSON_ACCEPTED'
+        | 'ORDER_MADE'
+        | 'CHAT_ANSWERED';
+      /** Format: date-time */
+      at: string;
+      person: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      subject: {
+        /** Format: uuid */
+        id: string;
+        label: string | null;
+      } | null;
+    };
+    Activity: {
+      people: components['schemas']['PersonHere'][];
+      visitors: number;
+      recent: components['schemas']['RecentAction'][];
+    };
+    UserStatistics: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @enum {string} */
+      interval: 'day' | 'week' | 'month';
+      totals: {
+        invited: number;
+        accepted: number;
+        created: number;
+        registered: number;
+        active: number;
+      };
+      series: {
+        /** Format: date */
+        date: string;
+        invited: number;
+        accepted: number;
+        created: number;
+        registered: number;
+        active: number;
+      }[];
+      roles: {
+        role: {
+          /** Format: uuid */
+          id: string;
+          key: string;
+          name: string;
+        };
+        joined: number;
+      }[];
+      retention: {
+        /** @enum {string} */
+        interval: 'week' | 'month';
+        cohorts: {
+          /** Format: date */
+          date: string;
+          people: number;
+          periods: {
+            active: number;
+            share: number;
+          }[];
+        }[];
+      };
+    };
+    Event: {
+      position: string;
+      /** Format: date-time */
+      at: string;
+      type: string;
+      subject: {
+        type: string;
+        /** Format: uuid */
+        id: string;
+        label: string | null;
+      };
+      actor: {
+        type: string;
+        /** Format: uuid */
+        id: string | null;
+        name: string | null;
+        /** Format: uuid */
+        loginSessionId: string | null;
+        /** Format: uuid */
+        apiKeyId: string | null;
+      };
+      from: {
+        address: string;
+        device: string;
+        browser: string;
+        client: string;
+      } | null;
+      before: {
+        [key: string]: unknown;
+      } | null;
+      after: {
+        [key: string]: unknown;
+      } | null;
+      data: {
+        [key: string]: unknown;
+      };
+      requestId: string | null;
+      sealed: boolean;
+      erased: boolean;
+    };
     Error: {
       /** @constant */
       status: 'error';
@@ -1748,12 +3369,19 @@ export interface components {
       code:
         | 'VALIDATION_FAILED'
         | 'MALFORMED_JSON'
+        | 'LINK_EXPIRED'
+        | 'PICTURE_UNREADABLE'
         | 'NOT_SIGNED_IN'
         | 'SESSION_ENDED'
         | 'WRONG_CREDENTIALS'
+        | 'SECOND_FACTOR_NEEDED'
+        | 'SECOND_FACTOR_WRONG'
         | 'VISITOR_UNKNOWN'
         | 'IDENTITY_REFUSED'
         | 'FORBIDDEN'
+        | 'PROOF_NEEDED'
+        | 'SECOND_FACTOR_REQUIRED'
+        | 'REGISTRATION_CLOSED'
         | 'ORIGIN_REFUSED'
         | 'NOT_FOUND'
         | 'METHOD_NOT_ALLOWED'
@@ -1763,10 +3391,14 @@ export interface components {
         | 'ORDER_OUT_OF_STOCK'
         | 'ASSIGNEE_UNFIT'
         | 'LAST_ADMIN'
+        | 'MAIL_UNAVAILABLE'
+        | 'QUOTA_EXCEEDED'
+        | 'MAIL_REFUSED'
         | 'IDEMPOTENCY_KEY_RUNNING'
         | 'VERSION_STALE'
         | 'BODY_TOO_LARGE'
         | 'CONTENT_TYPE_UNSUPPORTED'
+        | 'FILE_TYPE_REFUSED'
         | 'IDEMPOTENCY_KEY_REUSED'
         | 'RATE_LIMITED'
         | 'INTERNAL'
@@ -1892,7 +3524,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description WRONG_CREDENTIALS */
+      /** @description WRONG_CREDENTIALS, SECOND_FACTOR_NEEDED, SECOND_FACTOR_WRONG */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2133,6 +3765,1476 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-auth-sessions': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'lastUsedAt' | '-lastUsedAt' | 'createdAt' | '-createdAt';
+        withTotal?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where one is signed in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['LoginSession'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-auth-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sign out everywhere else */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-auth-sessions-by-id': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sign out there */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-prove': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Prove'];
+      };
+    };
+    responses: {
+      /** @description Prove anew that it is oneself, for ten minutes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description WRONG_CREDENTIALS, SECOND_FACTOR_NEEDED, SECOND_FACTOR_WRONG, NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-password-change': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePassword'];
+      };
+    };
+    responses: {
+      /** @description Choose another password; one’s other sign-ins end */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-password-forgot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForgetPassword'];
+      };
+    };
+    responses: {
+      /** @description Ask for a mail to choose a new password */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-password-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResetPassword'];
+      };
+    };
+    responses: {
+      /** @description Choose a new password by the link of a mail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description LINK_EXPIRED, VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-email-change': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeEmail'];
+      };
+    };
+    responses: {
+      /** @description Ask to sign in with another e-mail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description MAIL_UNAVAILABLE, IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-email-confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmEmail'];
+      };
+    };
+    responses: {
+      /** @description Confirm the new e-mail by the link that was sent to it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description LINK_EXPIRED, VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ALREADY_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-invitations-show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadInvitation'];
+      };
+    };
+    responses: {
+      /** @description Whom an invitation is for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Invitation'];
+          };
+        };
+      };
+      /** @description LINK_EXPIRED, VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-invitations-accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptInvitation'];
+      };
+    };
+    responses: {
+      /** @description Accept an invitation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description LINK_EXPIRED, VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-auth-second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether one’s second factor is on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['SecondFactor'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Begin to set up a second factor */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['BegunSecondFactor'];
+          };
+        };
+      };
+      /** @description MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ALREADY_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-auth-second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Turn one’s second factor off */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-second-factor-confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSecondFactor'];
+      };
+    };
+    responses: {
+      /** @description Turn it on by its first code */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['RecoveryCodes'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-second-factor-recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Make new recovery codes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['RecoveryCodes'];
+          };
+        };
+      };
+      /** @description MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-auth-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One’s language, theme, sound and choice of notifications */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Preferences'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-auth-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdatePreferences'];
+      };
+    };
+    responses: {
+      /** @description Change some of them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Preferences'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description RATE_LIMITED */
       429: {
         headers: {
@@ -2149,15 +5251,40 @@ export interface operations {
       query?: {
         limit?: number;
         cursor?: string;
-        sort?: 'createdAt' | '-createdAt' | 'email' | '-email';
+        sort?:
+          | 'createdAt'
+          | '-createdAt'
+          | 'email'
+          | '-email'
+          | 'name'
+          | '-name'
+          | 'role'
+          | '-role'
+          | 'lastSeenAt'
+          | '-lastSeenAt';
         withTotal?: boolean;
         q?: string;
         updatedSince?: string;
         status?: ('INVITED' | 'ACTIVE' | 'SUSPENDED')[];
+        roleId?: string;
+        role?: string[];
+        companyId?: string;
+        availability?: 'AVAILABLE' | 'AWAY';
+        lastSeenFrom?: string;
+        lastSeenTo?: string;
         permission?:
           | 'users:read'
+          | 'users:create'
           | 'users:update'
+          | 'login-sessions:end'
           | 'roles:read'
+          | 'roles:update'
+          | 'api-keys:update'
+          | 'files:read'
+          | 'files:delete'
+          | 'settings:update'
+          | 'security:update'
+          | 'activity:read'
           | 'inboxes:read'
           | 'inboxes:update'
           | 'conversations:read'
@@ -2183,8 +5310,9 @@ export interface operations {
           | 'orders:complete'
           | 'orders:discuss'
           | 'statistics:read'
-          | 'analytics:read';
-        scope?: 'all' | 'inbox' | 'company' | 'own' | 'catalogue' | 'sales';
+          | 'analytics:read'
+          | 'events:read';
+        scope?: 'all' | 'inbox' | 'company' | 'own' | 'catalogue' | 'sales' | 'business';
       };
       header?: never;
       path?: never;
@@ -2234,8 +5362,804 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-users': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateUser'];
+      };
+    };
+    responses: {
+      /** @description Create a user, or invite one by mail */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['User'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ALREADY_EXISTS, MAIL_UNAVAILABLE, IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-users-bulk': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeUsers'];
+      };
+    };
+    responses: {
+      /** @description Do the same to many users */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['UserOutcomes'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-users-export.csv': {
+    parameters: {
+      query?: {
+        q?: string;
+        updatedSince?: string;
+        status?: ('INVITED' | 'ACTIVE' | 'SUSPENDED')[];
+        roleId?: string;
+        role?: string[];
+        companyId?: string;
+        availability?: 'AVAILABLE' | 'AWAY';
+        lastSeenFrom?: string;
+        lastSeenTo?: string;
+        permission?:
+          | 'users:read'
+          | 'users:create'
+          | 'users:update'
+          | 'login-sessions:end'
+          | 'roles:read'
+          | 'roles:update'
+          | 'api-keys:update'
+          | 'files:read'
+          | 'files:delete'
+          | 'settings:update'
+          | 'security:update'
+          | 'activity:read'
+          | 'inboxes:read'
+          | 'inboxes:update'
+          | 'conversations:read'
+          | 'conversations:update'
+          | 'conversations:reply'
+          | 'conversations:assign'
+          | 'contacts:read'
+          | 'contacts:create'
+          | 'contacts:update'
+          | 'companies:read'
+          | 'products:read'
+          | 'products:read-cost'
+          | 'products:create'
+          | 'products:update'
+          | 'stock:read'
+          | 'stock:update'
+          | 'categories:create'
+          | 'orders:read'
+          | 'orders:create'
+          | 'orders:confirm'
+          | 'orders:cancel'
+          | 'orders:ship'
+          | 'orders:complete'
+          | 'orders:discuss'
+          | 'statistics:read'
+          | 'analytics:read'
+          | 'events:read';
+        scope?: 'all' | 'inbox' | 'company' | 'own' | 'catalogue' | 'sales' | 'business';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Export users as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-users-import': {
+    parameters: {
+      query?: {
+        dryRun?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description Invite the people of a CSV file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['ImportedUsers'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description MAIL_UNAVAILABLE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-users-by-id-invitation': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Send the invitation again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['User'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description STATE_REFUSED, MAIL_UNAVAILABLE, IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-users-by-id-sessions': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'lastUsedAt' | '-lastUsedAt' | 'createdAt' | '-createdAt';
+        withTotal?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where a user is signed in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['LoginSession'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-users-by-id-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sign a user out everywhere */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-users-by-id-second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take the second factor of a user who lost it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
         headers: {
           [name: string]: unknown;
         };
@@ -2297,6 +6221,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description NOT_FOUND */
       404: {
         headers: {
@@ -2335,7 +6268,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Suspend a user, give another role, or set one’s own availability */
+      /** @description Change a user, or one’s own profile and availability */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2367,7 +6300,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description FORBIDDEN, PROOF_NEEDED, SECOND_FACTOR_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2385,7 +6318,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description LAST_ADMIN */
+      /** @description STATE_REFUSED, ALREADY_EXISTS, LAST_ADMIN */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2474,8 +6407,2401 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-roles': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRole'];
+      };
+    };
+    responses: {
+      /** @description Create a role */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Role'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-roles-by-id': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a role */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Role'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-roles-by-id': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Delete a role that nobody has */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description STATE_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-roles-by-id': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateRole'];
+      };
+    };
+    responses: {
+      /** @description Rename a role, or give it other permissions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Role'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what a role can grant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Permission'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-api-keys': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: 'createdAt' | '-createdAt' | 'name' | '-name';
+        withTotal?: boolean;
+        status?: ('ACTIVE' | 'EXPIRED' | 'REVOKED')[];
+        userId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List API keys */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['ApiKey'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateApiKey'];
+      };
+    };
+    responses: {
+      /** @description Create an API key */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['NewApiKey'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-api-keys-by-id': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoke an API key */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-users-by-id-api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoke all API keys of a user */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['EndedApiKeys'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'put-users-by-id-avatar': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Show another picture of a user */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['User'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, PICTURE_UNREADABLE, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description QUOTA_EXCEEDED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FILE_TYPE_REFUSED, CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED, UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-users-by-id-avatar': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Take a user’s picture away */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['User'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-uploads': {
+    parameters: {
+      query?: {
+        purpose?: 'ATTACHMENT' | 'LOGO';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Upload a file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['File'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, PICTURE_UNREADABLE, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description QUOTA_EXCEEDED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FILE_TYPE_REFUSED, CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED, UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-uploads-by-id': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a file, with an address to read it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['File'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'delete-uploads-by-id': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Delete a file that nothing shows */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description STATE_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Register'];
+      };
+    };
+    responses: {
+      /** @description Ask for an account as a buyer; the answer comes by mail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description REGISTRATION_CLOSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description MAIL_UNAVAILABLE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-auth-register-confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmRegistration'];
+      };
+    };
+    responses: {
+      /** @description Confirm a registration by the link of its mail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: Record<string, never>;
+          };
+        };
+      };
+      /** @description LINK_EXPIRED, VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description REGISTRATION_CLOSED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description ALREADY_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-settings-public': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What everybody may know: the name, the look, and whether one may register */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['PublicSettings'];
+          };
+        };
+      };
+      /** @description UNAVAILABLE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings that one may change, by group */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Settings'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-settings-merchant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show who sells here */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['MerchantSettingsView'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-settings-merchant': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMerchantSettings'];
+      };
+    };
+    responses: {
+      /** @description Change who sells here; another time zone counts all figures anew */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['MerchantSettingsView'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-settings-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show when somebody is there */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['HoursSettingsView'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-settings-hours': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeHoursSettings'];
+      };
+    };
+    responses: {
+      /** @description Change when somebody is there */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['HoursSettingsView'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-settings-appearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show how the clients look */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['AppearanceSettingsView'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-settings-appearance': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeAppearanceSettings'];
+      };
+    };
+    responses: {
+      /** @description Change how the clients look */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['AppearanceSettingsView'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-settings-security': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show how people sign in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['SecuritySettingsView'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-settings-security': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSecuritySettings'];
+      };
+    };
+    responses: {
+      /** @description Change how people sign in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['SecuritySettingsView'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description STATE_REFUSED */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-settings-mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show how mails leave */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['MailSettingsView'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'patch-settings-mail': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version that the change is meant for, quoted. */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMailSettings'];
+      };
+    };
+    responses: {
+      /** @description Change how mails leave */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['MailSettingsView'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description VERSION_STALE */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'post-settings-mail-test': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of your own; a repeat with the same key and body gets the first answer. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Send oneself a mail by the settings of now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['TestedMail'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED, MALFORMED_JSON */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description MAIL_UNAVAILABLE, MAIL_REFUSED, IDEMPOTENCY_KEY_RUNNING */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description BODY_TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description CONTENT_TYPE_UNSUPPORTED */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -2552,7 +8878,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2620,7 +8946,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2719,7 +9045,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2798,7 +9124,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2922,7 +9248,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2998,7 +9324,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3066,7 +9392,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3183,7 +9509,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3251,7 +9577,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3350,7 +9676,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3429,7 +9755,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3552,7 +9878,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3631,7 +9957,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3773,7 +10099,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3841,7 +10167,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3940,7 +10266,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4019,7 +10345,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4136,7 +10462,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4268,7 +10594,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4336,7 +10662,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4435,7 +10761,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4514,7 +10840,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4613,7 +10939,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4695,7 +11021,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4784,7 +11110,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4893,7 +11219,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4966,7 +11292,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5057,7 +11383,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5167,7 +11493,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5230,7 +11556,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5309,7 +11635,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5431,7 +11757,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5507,7 +11833,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5613,7 +11939,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5735,7 +12061,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5809,7 +12135,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description FORBIDDEN, SECOND_FACTOR_REQUIRED */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5918,7 +12244,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5996,7 +12322,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6057,7 +12383,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6134,7 +12460,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6210,7 +12536,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6316,7 +12642,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6439,7 +12765,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6518,7 +12844,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6640,6 +12966,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description SECOND_FACTOR_REQUIRED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description RATE_LIMITED */
       429: {
         headers: {
@@ -6690,6 +13025,15 @@ export interface operations {
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -6790,6 +13134,15 @@ export interface operations {
       };
       /** @description NOT_SIGNED_IN, SESSION_ENDED */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -7483,7 +13836,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7551,7 +13904,329 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description FORBIDDEN */
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-stats-users-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who is here now, and what was done last */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Activity'];
+          };
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-stats-users': {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        interval?: 'day' | 'week' | 'month';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How people came, how many were active, and how many stayed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['UserStatistics'];
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-stats-users-export.csv': {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        interval?: 'day' | 'week' | 'month';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The same figures as a file, a line for each interval */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-events': {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        sort?: '-position';
+        withTotal?: boolean;
+        from?: string;
+        to?: string;
+        actorId?: string;
+        type?: string[];
+        subjectType?: string;
+        subjectId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what happened */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'success';
+            message: string;
+            data: components['schemas']['Event'][];
+            meta: {
+              nextCursor: string | null;
+              total?: number;
+              hasMore?: boolean;
+              throughSeq?: number;
+              /** Format: uuid */
+              conversationId?: string | null;
+              unread?: number;
+              canNote?: boolean;
+            };
+          };
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description RATE_LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  'get-events-export.csv': {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        actorId?: string;
+        type?: string[];
+        subjectType?: string;
+        subjectId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Export what happened */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description VALIDATION_FAILED */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description NOT_SIGNED_IN, SESSION_ENDED */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;

@@ -3,6 +3,7 @@ import { hashPassword } from '../../src/services/identity/passwords.service.js';
 import { ensureBuiltInRoles } from '../../src/services/identity/roles.service.js';
 import { defaultLook } from '../../src/services/conversations/inboxes.service.js';
 import { hashSecret, newId, newSecret } from '../../src/utils/identifiers.js';
+import { seedArrivals, seedUserDays } from './activity.js';
 import { chats, type DemoChat } from './chats.js';
 import { seedCatalogue, seedOrders } from './commerce.js';
 import { companies, domain, people } from './people.js';
@@ -19,6 +20,7 @@ if ((await prisma.user.count()) === 0) {
   const passwordHash = await hashPassword(process.env.DEMO_PASSWORD || 'toprak-demo');
   const { products, userIds } = await inTransaction((tx) => seedMerchant(tx, passwordHash));
   await seedOrders(products, userIds);
+  await seedUserDays(userIds, opened);
   console.log('The demo merchant is ready.');
 } else {
   console.log('There are people in the database already; nothing was seeded.');
@@ -28,6 +30,7 @@ await disconnect();
 async function seedMerchant(tx: Transaction, passwordHash: string) {
   const companyIds = await seedCompanies(tx);
   const userIds = await seedPeople(tx, passwordHash, companyIds);
+  await seedArrivals(tx, userIds, opened);
   const inboxId = await seedInbox(tx, [userIds.get('agent') ?? '', userIds.get('agent2') ?? '']);
   for (const chat of chats) await seedChat(tx, chat, inboxId, userIds, companyIds);
   const products = await seedCatalogue(tx, userIds.get('manager') ?? '', companyIds, opened);

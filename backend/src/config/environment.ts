@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { boolean, type InferType, number, object, string, ValidationError } from 'yup';
 import { isCurrency } from '../utils/money.js';
+import { isTimeZone } from '../utils/time-zone.js';
 
 const integer = (min: number, max: number) =>
   number()
@@ -34,15 +35,6 @@ function isProxyAddress(written: string): boolean {
     more.length === 0 &&
     (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
   );
-}
-
-/** A name of the time zone database: a bare offset knows no summer time. */
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== '' && /^[A-Za-z]/.test(zone);
-  } catch {
-    return false;
-  }
 }
 
 const schema = object({
@@ -95,11 +87,39 @@ const schema = object({
     .default('GBP'),
   // 0: an order waits for ever.
   ORDER_EXPIRY_HOURS: integer(0, 8760).default(72),
+  // Without a host no mail is sent; the demo shows them on a page of its own.
+  SMTP_HOST: string(),
+  SMTP_PORT: integer(1, 65_535).default(587),
+  SMTP_USER: string(),
+  SMTP_PASSWORD: string(),
+  SMTP_FROM: string(),
+  // Where links in mails lead: the panel, as people reach it.
+  PANEL_URL: address(['http://', 'https://']),
+  // Growing pauses after wrong passwords; only a test of speed turns them off.
+  SIGN_IN_THROTTLE: boolean().typeError('must be true or false').default(true),
   WIDGET_DIR: string(),
+  DATA_DIR: string(),
+  // Uploaded files lie here, unless S3_BUCKET names a bucket; uploads on their way always do.
+  FILES_DIR: string(),
+  FILE_MAX_BYTES: integer(1024, 1_073_741_824).default(10_485_760),
+  // Per person, and of all.
+  FILE_QUOTA_BYTES: integer(0, Number.MAX_SAFE_INTEGER).default(1_073_741_824),
+  FILE_QUOTA_COUNT: integer(0, 1e9).default(10_000),
+  FILE_TOTAL_BYTES: integer(0, Number.MAX_SAFE_INTEGER).default(53_687_091_200),
+  FILE_TOTAL_COUNT: integer(0, 1e9).default(1_000_000),
+  S3_ENDPOINT: address(['http://', 'https://']),
+  S3_BUCKET: string(),
+  S3_REGION: string().default('us-east-1'),
+  S3_ACCESS_KEY: string(),
+  S3_SECRET_KEY: string(),
   DEMO: boolean().typeError('must be true or false').default(false),
 });
 
-export type Environment = InferType<typeof schema> & { PUBLIC_URL: string; JWT_SECRET: string };
+export type Environment = InferType<typeof schema> & {
+  PUBLIC_URL: string;
+  PANEL_URL: string;
+  JWT_SECRET: string;
+};
 
 /** The start is stopped by something that the operator can mend; the message is one sentence that says how. */
 export class StartFault extends Error {
@@ -120,10 +140,17 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
         throw new StartFault('JWT_SECRET is not set; give it 32 random bytes or more.');
       if (!settings.PUBLIC_URL)
         throw new StartFault('PUBLIC_URL is not set; name the address that people reach the API at.');
+      if (settings.SMTP_HOST && !settings.PANEL_URL)
+        throw new StartFault('PANEL_URL is not set; links in mails lead there.');
     }
+    if (settings.S3_BUCKET && !(settings.S3_ACCESS_KEY && settings.S3_SECRET_KEY))
+      throw new StartFault(
+        `${settings.S3_ACCESS_KEY ? 'S3_SECRET_KEY' : 'S3_ACCESS_KEY'} is not set; the bucket of S3_BUCKET is opened with it.`,
+      );
     return {
       ...settings,
       JWT_SECRET: settings.JWT_SECRET ?? randomBytes(32).toString('base64url'),
+      PANEL_URL: settings.PANEL_URL ?? 'http://127.0.0.1:5173',
       PUBLIC_URL: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
     };
   } catch (error) {

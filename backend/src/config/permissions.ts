@@ -1,8 +1,17 @@
 /** Every permission, with the scopes that it can be granted with, from the widest to the narrowest. */
 export const permissions = {
   'users:read': ['all'],
+  'users:create': ['all'],
   'users:update': ['all'],
+  'login-sessions:end': ['all'],
   'roles:read': ['all'],
+  'roles:update': ['all'],
+  'api-keys:update': ['all', 'own'],
+  'files:read': ['all'],
+  'files:delete': ['all'],
+  'settings:update': ['all'],
+  'security:update': ['all'],
+  'activity:read': ['all'],
   'inboxes:read': ['all', 'inbox'],
   'inboxes:update': ['all'],
   'conversations:read': ['all', 'inbox'],
@@ -29,13 +38,15 @@ export const permissions = {
   'orders:discuss': ['all', 'company', 'sales'],
   'statistics:read': ['all', 'inbox'],
   'analytics:read': ['all'],
+  'events:read': ['all', 'business'],
 } as const satisfies Record<string, readonly Scope[]>;
 
 /**
  * `inbox`: conversations of inboxes one is a member of. `company`: records of one's company. `own`: one's own.
  * `catalogue`: products that are for sale. `sales`: orders with lines that one's company sells, as far as those lines go.
+ * `business`: what happened, but for what concerns security and admins.
  */
-export const scopes = ['all', 'inbox', 'company', 'own', 'catalogue', 'sales'] as const;
+export const scopes = ['all', 'inbox', 'company', 'own', 'catalogue', 'sales', 'business'] as const;
 export type Scope = (typeof scopes)[number];
 export type Permission = keyof typeof permissions;
 /** Their names, for lists of choices. */
@@ -54,8 +65,14 @@ export const builtInRoles = {
     name: 'Manager',
     grants: {
       'users:read': 'all',
+      'users:create': 'all',
       'users:update': 'all',
       'roles:read': 'all',
+      'api-keys:update': 'own',
+      'files:read': 'all',
+      'files:delete': 'all',
+      'settings:update': 'all',
+      'activity:read': 'all',
       'inboxes:read': 'all',
       'inboxes:update': 'all',
       'conversations:read': 'all',
@@ -82,6 +99,7 @@ export const builtInRoles = {
       'orders:discuss': 'all',
       'statistics:read': 'all',
       'analytics:read': 'all',
+      'events:read': 'business',
     },
   },
   AGENT: {
@@ -148,8 +166,11 @@ export const builtInRoles = {
 
 export type BuiltInRole = keyof typeof builtInRoles;
 
-/** Who may call a route: everybody, a visitor with a token, any signed-in person, or one who holds a permission. */
-export type Access = 'public' | 'visitor' | 'signed-in' | Permission;
+/**
+ * Who may call a route: everybody, a visitor with a token, any signed-in person (or a key of theirs), a person without
+ * a key between, or one who holds a permission.
+ */
+export type Access = 'public' | 'visitor' | 'signed-in' | 'person' | Permission;
 
 export function isPermission(access: Access): access is Permission {
   return Object.hasOwn(permissions, access);

@@ -10,6 +10,13 @@ import { signalCommit } from './commit-signal.js';
 import type { Tables } from './tables.js';
 import { Slots } from './transaction-slots.js';
 
+/*
+ * Connections give the rights of their account up for those of a role that changes no history, where the migrations could
+ * make it (docs/adr/029). An account that has no more rights from the start is better still (docs/audit.md).
+ */
+const becomeApplication = `SELECT set_config('role', rolname, false) FROM pg_roles
+  WHERE rolname = 'toprak_app' AND pg_has_role(session_user, oid, 'MEMBER')`;
+
 /** One pool for Prisma, Kysely and the prepared statements of hot paths. */
 export const pool = new pg.Pool({
   connectionString: environment.DATABASE_URL,
@@ -20,6 +27,11 @@ export const pool = new pg.Pool({
   options: '-c TimeZone=UTC',
   // A statement that hangs must not hold a connection for ever.
   statement_timeout: 15_000,
+  // Awaited before the connection is lent.
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- its types promise less than pg-pool does
+  onConnect: async (client) => {
+    await client.query(becomeApplication);
+  },
 });
 // An idle connection that breaks (a restarted server) is replaced by the pool; without a listener it would end us.
 pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));

@@ -8,6 +8,7 @@ const rows = {
   Inbox: Prisma.sql`SELECT version FROM "Inbox"`,
   Order: Prisma.sql`SELECT version FROM "Order"`,
   Product: Prisma.sql`SELECT version FROM "Product"`,
+  Role: Prisma.sql`SELECT version FROM "Role"`,
   User: Prisma.sql`SELECT version FROM "User"`,
 };
 

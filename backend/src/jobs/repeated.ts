@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { logger } from '../config/logger.js';
+import { runFrom } from '../services/platform/origin.service.js';
 
 /** Does a piece of work again and again, with a rest after each time, until aborted. A failure is logged and tried again. */
 export async function repeat(
@@ -9,7 +10,7 @@ export async function repeat(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    await work().catch((error: unknown) =>
+    await runFrom({ job: name }, work).catch((error: unknown) =>
       logger.error({ err: error, job: name }, 'a job failed and tries again'),
     );
     await delay(restMilliseconds, undefined, { signal, ref: false }).catch(() => undefined);

@@ -79,7 +79,7 @@ export const stores = Object.fromEntries(names.map((name) => [name, createStore(
 
 /** The bucket of a known caller, and the key in it. */
 export const bucketOf = (actor: Actor): ['user' | 'visitor', string] =>
-  actor.type === 'USER' ? ['user', actor.id] : ['visitor', actor.visitorId];
+  actor.type === 'USER' ? ['user', actor.apiKeyId ?? actor.id] : ['visitor', actor.visitorId];
 
 /** Takes one from the bucket. @throws AppError RATE_LIMITED when it is empty */
 export async function take(bucket: Bucket, key: string): Promise<void> {

@@ -15,7 +15,7 @@ type Trust = (address: string, hop: number) => boolean;
 const isTrusted = express().set('trust proxy', trustedProxies()).get('trust proxy fn') as Trust;
 
 /** From where a request comes: the nearest address that is no trusted proxy's. */
-function clientAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
+export function clientAddress({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   const addresses = [socket.remoteAddress ?? '', ...forwarded.map((each) => each.trim()).reverse()];
   const known = addresses.filter((address, hop) => hop === 0 || address !== '');

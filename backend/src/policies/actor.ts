@@ -6,11 +6,16 @@ export interface UserActor {
   type: 'USER';
   id: string;
   name: string;
+  /** Of an API key: its id. */
   loginSessionId: string;
+  /** A program acts with this key of theirs. */
+  apiKeyId?: string;
   roleKey: string;
   grants: Grants;
   inboxIds: string[];
   companyId: string | null;
+  /** Everybody needs a second factor, and this person has none yet: they may do nothing but set one up. */
+  lacksSecondFactor?: boolean;
 }
 
 /** A visitor of the widget: one browser of one contact. */
@@ -28,7 +33,10 @@ export interface VisitorActor {
 export type Actor = UserActor | VisitorActor;
 
 /** A person of whom it is asked what they may see, signed in or not. */
-export type Person = Omit<UserActor, 'loginSessionId'>;
+export type Person = Omit<UserActor, 'loginSessionId' | 'apiKeyId' | 'lacksSecondFactor'>;
+
+/** Whether a program asks, with a key. */
+export const isByKey = (actor: Actor): boolean => actor.type === 'USER' && actor.apiKeyId !== undefined;
 
 /** The scope in which the actor holds the permission, or undefined. */
 export function scopeOf(actor: Person | VisitorActor, permission: Permission): Scope | undefined {
@@ -38,6 +46,11 @@ export function scopeOf(actor: Person | VisitorActor, permission: Permission): S
 /** The actor's company; none for who has none. */
 export function companyIdsOf(actor: Person | VisitorActor): string[] {
   return actor.type === 'USER' && actor.companyId ? [actor.companyId] : [];
+}
+
+/** @throws AppError SECOND_FACTOR_REQUIRED for a person who still has to set one up */
+export function requireFactorSetUp(actor: Actor): void {
+  if (actor.type === 'USER' && actor.lacksSecondFactor) throw new AppError('SECOND_FACTOR_REQUIRED');
 }
 
 /** @throws AppError FORBIDDEN when the actor lacks the permission in every scope. */

@@ -6,11 +6,12 @@ import { canReadFigures } from '../policies/analytics/figures.policy.js';
 import { orderScope } from '../policies/commerce/order.policy.js';
 import { chatScope } from '../policies/conversations/conversation.policy.js';
 import { threadScope } from '../policies/conversations/thread.policy.js';
-import { scopeOf, type UserActor } from '../policies/actor.js';
+import { requireFactorSetUp, scopeOf, type UserActor } from '../policies/actor.js';
 import { findActor, findActorOf } from '../services/identity/actors.service.js';
 import { readAccessToken } from '../services/identity/tokens.service.js';
-import { setAvailability } from '../services/identity/users.service.js';
+import { setAvailability } from '../services/identity/user-changes.service.js';
 import { AppError } from '../utils/app-error.js';
+import { type ActivityBoard, answerActivityEvents } from './activity.js';
 import { answer, refuseConnection } from './answer.js';
 import { answerConversationEvents } from './conversation-events.js';
 import { roomsOfScope } from './order-rooms.js';
@@ -23,7 +24,11 @@ const RefreshToken = record({ token: text(4000).required('is required') });
 const allowedOrigins = [new URL(environment.PUBLIC_URL).origin, ...corsOrigins];
 
 /** Lets signed-in people in, and answers what they send. */
-export function serveAgents(agents: AgentNamespace, { userMoved }: Pick<Arrivals, 'userMoved'>): void {
+export function serveAgents(
+  agents: AgentNamespace,
+  { userMoved }: Pick<Arrivals, 'userMoved'>,
+  board: ActivityBoard,
+): void {
   agents.use((socket, next) => {
     admit(socket).then(
       () => next(),
@@ -32,15 +37,23 @@ export function serveAgents(agents: AgentNamespace, { userMoved }: Pick<Arrivals
   });
   agents.on('connection', (socket) => {
     const { actor } = socket.data;
-    answerConversationEvents(socket, () => findActorOf(actor.loginSessionId));
+    answerConversationEvents(socket, () => findAdmitted(actor.loginSessionId));
     answer(socket, 'presence:set', SetPresence, async ({ status }) => {
-      await setAvailability(await findActorOf(actor.loginSessionId), status);
+      await setAvailability(await findAdmitted(actor.loginSessionId), status);
       return { status };
     });
+    answerActivityEvents(socket, board);
     answer(socket, 'auth:refresh', RefreshToken, ({ token }) => extend(socket, token));
     socket.on('disconnect', () => userMoved(actor.id));
     userMoved(actor.id);
   });
+}
+
+/** Who acts, as they may now. @throws AppError SESSION_ENDED, SECOND_FACTOR_REQUIRED */
+async function findAdmitted(loginSessionId: string): Promise<UserActor> {
+  const actor = await findActorOf(loginSessionId);
+  requireFactorSetUp(actor);
+  return actor;
 }
 
 async function admit(socket: AgentSocket): Promise<void> {
@@ -48,7 +61,10 @@ async function admit(socket: AgentSocket): Promise<void> {
   const token: unknown = socket.handshake.auth.token;
   if (typeof token !== 'string') throw new AppError('NOT_SIGNED_IN');
   const actor = await findActor(token);
-  socket.data = { actor, expiresAt: readAccessToken(token).expiresAt, turn: Promise.resolve(), waiting: 0 };
+  requireFactorSetUp(actor);
+  const { expiresAt } = readAccessToken(token);
+  const place = { since: Date.now(), section: null };
+  socket.data = { actor, expiresAt, ...place, turn: Promise.resolve(), waiting: 0 };
   await socket.join([rooms.user(actor.id), ...roomsOf(actor)]);
 }
 

@@ -2,6 +2,8 @@ import type { Acknowledgement, EventError } from '@toprak/contract';
 import type { InferType, Schema } from 'yup';
 import { logger } from '../config/logger.js';
 import { bucketOf, take } from '../middlewares/buckets.js';
+import { originOf } from '../middlewares/origin.js';
+import { runFrom } from '../services/platform/origin.service.js';
 import { AppError } from '../utils/app-error.js';
 import { asAppError } from '../utils/known-errors.js';
 import { validate } from '../utils/validate.js';
@@ -55,7 +57,9 @@ async function run<S extends Schema, T>(
   try {
     const [bucket, key] = bucketOf(socket.data.actor);
     await take(event.startsWith('typing:') ? 'typing' : bucket, key);
-    return { ok: true, data: await work(validate(schema, payload)) };
+    const client = socket.nsp.name === '/widget' ? 'widget' : 'panel';
+    const origin = originOf(socket.request, socket.data.actor, client);
+    return { ok: true, data: await runFrom(origin, () => work(validate(schema, payload))) };
   } catch (error) {
     return refusal(error, event);
   }

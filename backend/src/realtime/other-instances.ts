@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Seat } from '../services/conversations/presence.service.js';
 import type { AgentNamespace } from './socket-state.js';
 
 /** How often an instance tells the others who is connected to it. */
@@ -10,14 +11,16 @@ const beatsPerVisitorList = 10;
 
 /** Who is connected to this instance: exact at any moment. */
 export interface Here {
-  userIds(): string[];
+  seats(): Seat[];
   visitorIds(): string[];
+  visitorCount(): number;
 }
 
 /** Who is connected to the other instances, as they told last. Asking never waits for them. */
 export interface Elsewhere {
-  userIds(): string[];
+  seats(): Seat[];
   hasVisitor(visitorId: string): boolean;
+  visitorCount(): number;
   /** Tells the others that somebody came to this instance or left it. */
   tellUsers(): void;
   tellVisitor(visitorId: string, isPresent: boolean): void;
@@ -26,18 +29,20 @@ export interface Elsewhere {
 }
 
 interface Instance {
-  userIds: Set<string>;
+  seats: Seat[];
   visitorIds: Set<string>;
+  visitorCount: number;
   heardAt: number;
 }
 
-type Beat = [instance: string, userIds: string[], visitorIds: string[] | null];
+type Beat = [instance: string, seats: Seat[], visitorIds: string[] | null, visitorCount: number];
 type VisitorMove = [instance: string, visitorId: string, isPresent: boolean];
 
 /** Without Redis there is no other instance. */
 export const nobodyElsewhere: Elsewhere = {
-  userIds: () => [],
+  seats: () => [],
   hasVisitor: () => false,
+  visitorCount: () => 0,
   tellUsers: () => undefined,
   tellVisitor: () => undefined,
   leave: () => undefined,
@@ -47,18 +52,19 @@ export const nobodyElsewhere: Elsewhere = {
 function createRoster(changed: (userId: string) => void) {
   const instances = new Map<string, Instance>();
   return {
-    userIds: () => [...instances.values()].flatMap(({ userIds }) => [...userIds]),
+    seats: () => [...instances.values()].flatMap(({ seats }) => seats),
+    visitorCount: () => [...instances.values()].reduce((sum, { visitorCount }) => sum + visitorCount, 0),
     hasVisitor: (id: string) => [...instances.values()].some(({ visitorIds }) => visitorIds.has(id)),
     /** @returns whether the instance was unknown. */
-    hear([name, userIds, visitorIds]: Beat): boolean {
+    hear([name, seats, visitorIds, visitorCount]: Beat): boolean {
       const known = instances.get(name);
-      const now = {
-        userIds: new Set(userIds),
+      instances.set(name, {
+        seats,
         visitorIds: visitorIds ? new Set(visitorIds) : (known?.visitorIds ?? new Set<string>()),
+        visitorCount,
         heardAt: Date.now(),
-      };
-      instances.set(name, now);
-      for (const id of differences(known?.userIds ?? new Set(), now.userIds)) changed(id);
+      });
+      for (const id of differences(peopleOf(known?.seats ?? []), peopleOf(seats))) changed(id);
       return known === undefined;
     },
     move([name, visitorId, isPresent]: VisitorMove): void {
@@ -67,10 +73,10 @@ function createRoster(changed: (userId: string) => void) {
       else visitorIds?.delete(visitorId);
     },
     forgetSilent(): void {
-      for (const [name, { userIds, heardAt }] of instances) {
+      for (const [name, { seats, heardAt }] of instances) {
         if (Date.now() - heardAt < silenceMilliseconds) continue;
         instances.delete(name);
-        userIds.forEach(changed);
+        peopleOf(seats).forEach(changed);
       }
     },
   };
@@ -87,31 +93,35 @@ export function followOtherInstances(
 ): Elsewhere {
   const self = randomUUID();
   const roster = createRoster(changed);
-  const send = (userIds: string[], visitorIds: string[] | null) =>
-    agents.serverSideEmit('presence:beat', [self, userIds, visitorIds] satisfies Beat);
+  const tell = (seats: Seat[], visitorIds: string[] | null, visitorCount: number) =>
+    agents.serverSideEmit('presence:beat', [self, seats, visitorIds, visitorCount] satisfies Beat);
+  const send = (visitorIds: string[] | null) => tell(here.seats(), visitorIds, here.visitorCount());
   agents.on('presence:beat', (beat: Beat) => {
     // Who is new here, or was silent for long, knows nothing of us.
-    if (roster.hear(beat)) send(here.userIds(), here.visitorIds());
+    if (roster.hear(beat)) send(here.visitorIds());
   });
   agents.on('presence:visitor', (move: VisitorMove) => roster.move(move));
   let beats = 0;
   const timer = setInterval(() => {
     roster.forgetSilent();
-    send(here.userIds(), beats % beatsPerVisitorList === 0 ? here.visitorIds() : null);
+    send(beats % beatsPerVisitorList === 0 ? here.visitorIds() : null);
     beats += 1;
   }, beatMilliseconds);
   return {
-    userIds: roster.userIds,
+    seats: roster.seats,
     hasVisitor: roster.hasVisitor,
-    tellUsers: () => send(here.userIds(), null),
+    visitorCount: roster.visitorCount,
+    tellUsers: () => send(null),
     tellVisitor: (visitorId, isPresent) =>
       agents.serverSideEmit('presence:visitor', [self, visitorId, isPresent] satisfies VisitorMove),
     leave() {
       clearInterval(timer);
-      send([], []);
+      tell([], [], 0);
     },
   };
 }
+
+const peopleOf = (seats: readonly Seat[]): Set<string> => new Set(seats.map(({ userId }) => userId));
 
 function* differences(before: ReadonlySet<string>, after: ReadonlySet<string>): Generator<string> {
   for (const id of before) if (!after.has(id)) yield id;

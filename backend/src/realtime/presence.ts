@@ -8,7 +8,15 @@ import {
 } from '../services/conversations/presence.service.js';
 import { serveQueuesOf } from '../services/conversations/routing.service.js';
 import { followOtherInstances, nobodyElsewhere } from './other-instances.js';
-import { type AgentNamespace, chatRooms, idsOfRooms, rooms, type VisitorNamespace } from './socket-state.js';
+import {
+  type AgentNamespace,
+  chatRooms,
+  countBrowsers,
+  idsOfRooms,
+  rooms,
+  seatsOf,
+  type VisitorNamespace,
+} from './socket-state.js';
 
 const unheard = (error: unknown) => logger.warn({ err: error }, 'presence was not told');
 
@@ -19,41 +27,63 @@ export interface Arrivals {
   visitorMoved: (contactId: string, visitorIds: readonly string[], isPresent: boolean) => void;
 }
 
+const hasVisitor = (visitors: VisitorNamespace, id: string) => visitors.adapter.rooms.has(rooms.visitor(id));
+
+const seatsHere = (agents: AgentNamespace, visitors: VisitorNamespace) => ({
+  seats: () => seatsOf(agents),
+  visitorIds: () => idsOfRooms(visitors, 'visitor'),
+  visitorCount: () => countBrowsers(visitors),
+});
+
+/** Who is here or at another instance. */
+function joinSeats(
+  agents: AgentNamespace,
+  visitors: VisitorNamespace,
+  elsewhere: typeof nobodyElsewhere,
+): PresenceSource {
+  return {
+    presentUserIds: () =>
+      new Set([...idsOfRooms(agents, 'user'), ...elsewhere.seats().map(({ userId }) => userId)]),
+    isVisitorPresent: (id) => hasVisitor(visitors, id) || elsewhere.hasVisitor(id),
+    seats: () => [...seatsOf(agents), ...elsewhere.seats()],
+    visitorCount: () => countBrowsers(visitors) + elsewhere.visitorCount(),
+  };
+}
+
 /**
  * Who is connected: the rooms are the record of this instance's sockets, and the other instances tell theirs. Each
- * instance tells its own agents and visitors who comes and goes, so they see what it knows.
+ * instance tells its own agents and visitors who comes and goes, so they see what it knows. `tellMoved` hears that
+ * somebody did.
  */
-export function createPresence(agents: AgentNamespace, visitors: VisitorNamespace) {
-  const here = {
-    userIds: () => idsOfRooms(agents, 'user'),
-    visitorIds: () => idsOfRooms(visitors, 'visitor'),
+export function createPresence(agents: AgentNamespace, visitors: VisitorNamespace, tellMoved: () => void) {
+  const here = seatsHere(agents, visitors);
+  const tellBoth = (userId: string) => {
+    void tellUser(userId).catch(unheard);
+    tellMoved();
   };
-  const elsewhere = redis
-    ? followOtherInstances(agents, here, (userId) => void tellUser(userId).catch(unheard))
-    : nobodyElsewhere;
-  const source: PresenceSource = {
-    presentUserIds: () => new Set([...here.userIds(), ...elsewhere.userIds()]),
-    isVisitorPresent: (id) => visitors.adapter.rooms.has(rooms.visitor(id)) || elsewhere.hasVisitor(id),
-  };
+  const elsewhere = redis ? followOtherInstances(agents, here, tellBoth) : nobodyElsewhere;
+  const source = joinSeats(agents, visitors, elsewhere);
   const tellUser = userTeller(agents, visitors, source);
   const tellVisitors = visitorTeller(agents);
   let isClosing = false;
-
   const arrivals: Arrivals = {
     userMoved(userId) {
       if (isClosing) return;
       elsewhere.tellUsers();
-      void tellUser(userId).catch(unheard);
+      tellBoth(userId);
     },
     visitorMoved(contactId, visitorIds, isPresent) {
       if (isClosing) return;
-      for (const id of visitorIds) elsewhere.tellVisitor(id, visitors.adapter.rooms.has(rooms.visitor(id)));
+      tellMoved();
+      for (const id of visitorIds) elsewhere.tellVisitor(id, hasVisitor(visitors, id));
       const moved = visitorIds.filter((id) => source.isVisitorPresent(id) === isPresent);
       if (moved.length > 0) void tellVisitors(contactId, moved, isPresent).catch(unheard);
     },
   };
-  const tellEverywhere = (userId: string) => void tellUser(userId, 'everywhere').catch(unheard);
-  identityNews.hear('availability', ({ userId }) => tellEverywhere(userId));
+  identityNews.hear('availability', ({ userId }) => {
+    void tellUser(userId, 'everywhere').catch(unheard);
+    tellMoved();
+  });
   return {
     source,
     arrivals,

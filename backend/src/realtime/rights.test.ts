@@ -49,7 +49,7 @@ describe('socket and REST end within a second', () => {
 
   test('when the person gets another role', async () => {
     const [person, admin] = [await signedIn('MANAGER'), await signedIn('ADMIN')];
-    const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: 'BUYER' } });
+    const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: 'AGENT' } });
     const change = () => ask('patch', `/users/${person.id}`, { token: admin.token, body: { roleId } });
     await expectEnded(person, 'ROLE_CHANGED', change);
   });

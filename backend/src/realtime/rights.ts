@@ -1,4 +1,5 @@
 import type { UserActor } from '../policies/actor.js';
+import { canReadActivity } from '../policies/analytics/activity.policy.js';
 import {
   forgetActors,
   readActors,
@@ -8,7 +9,7 @@ import {
 import { identityNews } from '../services/identity/identity-news.service.js';
 import { roomsOf } from './agents.js';
 import { repeat } from './repeat.js';
-import type { AgentNamespace, AgentSocket } from './socket-state.js';
+import { type AgentNamespace, type AgentSocket, rooms } from './socket-state.js';
 
 /**
  * Compares this instance's sockets with the rights that stand in the database, twice a second and at once when this
@@ -29,6 +30,8 @@ async function reviewSockets(sockets: AgentSocket[]): Promise<void> {
   for (const socket of sockets) {
     const actor = standing.get(socket.data.actor.loginSessionId);
     if (!actor || socket.data.expiresAt <= Date.now()) await endSocket(socket, actor !== undefined);
+    // The sign-in goes on: the next connection is let in once the second factor is set up.
+    else if (actor.lacksSecondFactor) socket.disconnect(true);
     else if (!sameRights(actor, socket.data.actor)) await moveRooms(socket, actor);
   }
 }
@@ -52,6 +55,7 @@ async function moveRooms(socket: AgentSocket, actor: UserActor): Promise<void> {
   const wanted = roomsOf(actor);
   for (const room of roomsOf(socket.data.actor)) if (!wanted.includes(room)) await socket.leave(room);
   await socket.join(wanted);
+  if (!canReadActivity(actor)) await socket.leave(rooms.activity);
   socket.data.actor = actor;
   socket.emit('inboxes:changed', { inboxIds: actor.inboxIds });
 }

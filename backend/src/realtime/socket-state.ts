@@ -6,6 +6,8 @@ import type {
   VisitorServerEvents,
 } from '@toprak/contract';
 import type { UserActor, VisitorActor } from '../policies/actor.js';
+import type { Section } from '../schemas/analytics/activity.schema.js';
+import type { Seat } from '../services/conversations/presence.service.js';
 import type { Audience } from '../services/conversations/conversation-news.service.js';
 import { everyOrder, roomsOfOrder } from './order-rooms.js';
 
@@ -19,6 +21,10 @@ export interface AgentState extends Turns {
   actor: UserActor;
   /** When the access token ends, in milliseconds since 1970. */
   expiresAt: number;
+  /** Since when it is connected, likewise. */
+  since: number;
+  /** What kind of page its client shows, if that tells. */
+  section: Section | null;
 }
 
 export interface VisitorState extends Turns {
@@ -47,6 +53,8 @@ export const rooms = {
   everyInbox: 'inbox:*',
   /** People who read figures. */
   figures: 'figures',
+  /** People who watch who is here. */
+  activity: 'activity',
   /** Who sees the chats that this browser began. */
   visitor: (id: string) => `visitor:${id}`,
 };
@@ -69,3 +77,13 @@ export function idsOfRooms(namespace: AgentNamespace | VisitorNamespace, kind: '
   const found = [...namespace.adapter.rooms.keys()].filter((room) => room.startsWith(prefix));
   return found.map((room) => room.slice(prefix.length));
 }
+
+/** The connections of people to this instance. */
+export const seatsOf = (agents: AgentNamespace): Seat[] =>
+  [...agents.sockets.values()].map(({ data: { actor, since, section } }) => {
+    return { userId: actor.id, loginSessionId: actor.loginSessionId, since, section };
+  });
+
+/** How many browsers visit this instance; each may have several tabs. */
+export const countBrowsers = (visitors: VisitorNamespace): number =>
+  new Set([...visitors.sockets.values()].map(({ data }) => data.actor.visitorId)).size;

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import { redis } from '../db/redis.js';
 import { readPresenceFrom } from '../services/conversations/presence.service.js';
+import { createActivityBoard } from './activity.js';
 import { serveAgents } from './agents.js';
 import { broadcastNews, broadcastOrders } from './broadcast.js';
 import { broadcastFigures } from './figures.js';
@@ -35,13 +36,14 @@ export function createSockets(http: HttpServer): { close: () => Promise<void> } 
   endSlowReaders(io);
   const agents = io.of('/') as unknown as AgentNamespace;
   const visitors = io.of('/widget') as unknown as VisitorNamespace;
-  const presence = createPresence(agents, visitors);
+  const board = createActivityBoard(agents);
+  const presence = createPresence(agents, visitors, board.moved);
   readPresenceFrom(presence.source);
-  serveAgents(agents, presence.arrivals);
+  serveAgents(agents, presence.arrivals, board);
   serveVisitors(visitors, presence.arrivals);
   broadcastNews(agents, visitors);
   broadcastOrders(agents);
-  const stopWatches = [watchRights(agents), watchVisitors(visitors), broadcastFigures(agents)];
+  const stopWatches = [watchRights(agents), watchVisitors(visitors), broadcastFigures(agents), board.stop];
   const waiting = redis && repeat(patienceMilliseconds, serveWaitingQueues, 'queues were not looked at');
   return {
     async close() {

@@ -1,17 +1,23 @@
-import { type Request, type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { permit } from '../middlewares/authenticate.js';
 import { limitCaller } from '../middlewares/rate-limit.js';
 import type { Actor } from '../policies/actor.js';
 import { answerOnce, type KeptAnswer } from '../services/platform/idempotency.service.js';
 import { AppError, invalid } from '../utils/app-error.js';
 import { validate } from '../utils/validate.js';
-import { type Route, takesIdempotencyKey } from './route.js';
+import { type Answer, type Route, type StreamedAnswer, takesIdempotencyKey } from './route.js';
+import { sendFile } from './send-file.js';
 
 /** The Express router of the declared routes, and 405 for a known path asked with another method. */
 export function mountRoutes(routes: readonly Route[]): Router {
   const router = Router();
   for (const route of routes) {
-    router[route.method](route.path, limitCaller(route.limit), permit(route.access), runController(route));
+    router[route.method](
+      route.path,
+      limitCaller(route.limit),
+      permit(route.access, route.setsUpFactor),
+      runController(route),
+    );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     const allowed = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase());
@@ -25,25 +31,18 @@ export function mountRoutes(routes: readonly Route[]): Router {
 
 function runController(route: Route): RequestHandler {
   return async (request, response) => {
-    if (route.body && request.headers['content-length'] !== '0' && !request.is('application/json')) {
-      throw new AppError('CONTENT_TYPE_UNSUPPORTED');
-    }
+    requireContentType(route, request);
     // What one sees of a record moves without its version (unread counts, abilities), so that the ETag serves If-Match
     // alone: no browser keeps an answer, and none is confirmed as unchanged.
     response.setHeader('Cache-Control', 'no-store');
     delete request.headers['if-none-match'];
+    if (route.sends) {
+      const answer = await callController(route, request, response);
+      return sendFile(route.sends, answer as StreamedAnswer, response);
+    }
     const actor = response.locals.actor as Actor | undefined;
     const run = async (): Promise<KeptAnswer> => {
-      const answer = await route.controller({
-        actor,
-        params: route.params && validate(route.params, request.params),
-        query: route.query && validate(route.query, request.query),
-        body: route.body && validate(route.body, request.body),
-        expectedVersion: versionOf(request.headers['if-match']),
-        request,
-        response,
-      });
-      const { message, data, meta, version } = answer;
+      const { message, data, meta, version } = (await callController(route, request, response)) as Answer;
       return { body: { status: 'success', message, data, meta }, version: version ?? null };
     };
     const key = takesIdempotencyKey(route) ? keyOf(request) : undefined;
@@ -52,6 +51,25 @@ function runController(route: Route): RequestHandler {
     if (version !== null) response.setHeader('ETag', `"${version}"`);
     response.status(route.status).json(body);
   };
+}
+
+function callController(route: Route, request: Request, response: Response) {
+  return route.controller({
+    actor: response.locals.actor as Actor | undefined,
+    params: route.params && validate(route.params, request.params),
+    query: route.query && validate(route.query, request.query),
+    body: route.body && validate(route.body, request.body),
+    expectedVersion: versionOf(request.headers['if-match']),
+    request,
+    response,
+  });
+}
+
+/** @throws AppError CONTENT_TYPE_UNSUPPORTED */
+function requireContentType({ takes, body }: Route, request: Request): void {
+  const isEmpty = request.headers['content-length'] === '0' && !takes;
+  const expected = takes ?? (body && 'application/json');
+  if (expected && !isEmpty && !request.is(expected)) throw new AppError('CONTENT_TYPE_UNSUPPORTED');
 }
 
 /** @throws AppError VALIDATION_FAILED for a key that is empty, too long, or more than visible ASCII. */

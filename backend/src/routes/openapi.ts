@@ -78,6 +78,8 @@ const tags = {
   auth: 'Signing in and out, and the login sessions behind it.',
   users: 'People who sign in.',
   roles: 'What people may do.',
+  uploads: 'Files: told by their content, kept for who uploaded them, read by signed addresses.',
+  settings: 'What the merchant sets, group by group, and what of it everybody may know.',
   contacts: 'Customers and everybody else outside: one record a person, with one timeline.',
   categories: 'What products are sorted by.',
   products: 'What is sold, by whom, and the ledger of its stock.',
@@ -87,7 +89,8 @@ const tags = {
   messages: 'Messages by what they belong to.',
   notifications: 'What concerns oneself, read and unread.',
   agents: 'Whom a conversation may be given to.',
-  stats: 'Figures of the conversations.',
+  stats: 'Figures of the conversations and of the team: who comes, who is active, who is here now.',
+  events: 'The audit log: who changed what, when and from where.',
   analytics: 'What was sold, when, where to and to how many.',
   widget: 'What a visitor may do, with the token of one browser.',
   health: 'Whether the service runs and can work.',
@@ -95,6 +98,12 @@ const tags = {
 
 const securitySchemes = {
   accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+  apiKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-Api-Key',
+    description: 'The key of a program, as it was shown when it was made.',
+  },
   visitorToken: {
     type: 'http',
     scheme: 'bearer',
@@ -141,12 +150,25 @@ function describeRoute(route: Route, book: SchemaBook): Json {
     tags: [words[0]],
     security: securityOf(route),
     ...(parameters.length > 0 && { parameters }),
-    ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: book.convert(route.body) } } },
-    }),
+    ...bodyOf(route, book),
     responses: { [route.status]: successOf(route, book), ...failuresOf(route) },
   };
 }
+
+function bodyOf({ takes, body }: Route, book: SchemaBook): Json {
+  if (takes) return { requestBody: { required: true, content: { [takes]: { schema: fileSchemas[takes] } } } };
+  if (!body) return {};
+  return { requestBody: { required: true, content: { 'application/json': { schema: book.convert(body) } } } };
+}
+
+const fileSchemas = {
+  'text/csv': { type: 'string' },
+  'multipart/form-data': {
+    type: 'object',
+    required: ['file'],
+    properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  },
+};
 
 const ifMatch = {
   name: 'If-Match',
@@ -166,7 +188,8 @@ const idempotencyKey = {
 
 function securityOf(route: Route): Json[] {
   if (route.access === 'public') return [];
-  return [route.access === 'visitor' ? { visitorToken: [] } : { accessToken: [] }];
+  if (route.access === 'visitor') return [{ visitorToken: [] }];
+  return route.access === 'person' ? [{ accessToken: [] }] : [{ accessToken: [] }, { apiKey: [] }];
 }
 
 function parametersOf(schema: Schema | undefined, place: 'path' | 'query', book: SchemaBook): Json[] {
@@ -183,6 +206,8 @@ function parametersOf(schema: Schema | undefined, place: 'path' | 'query', book:
 }
 
 function successOf(route: Route, book: SchemaBook): Json {
+  if (route.sends)
+    return { description: route.summary, content: { [route.sends]: { schema: { type: 'string' } } } };
   const empty = { type: 'object', additionalProperties: false };
   const data = route.many
     ? { type: 'array', items: book.convert(route.many) }
@@ -223,8 +248,11 @@ function failuresOf(route: Route): Json {
     for (const code of ['MALFORMED_JSON', 'BODY_TOO_LARGE', 'CONTENT_TYPE_UNSUPPORTED'] as const)
       codes.add(code);
   if (route.access === 'visitor') codes.add('VISITOR_UNKNOWN').add('ORIGIN_REFUSED');
-  else if (route.access !== 'public') codes.add('NOT_SIGNED_IN').add('SESSION_ENDED');
-  if (isPermission(route.access)) codes.add('FORBIDDEN');
+  else if (route.access !== 'public') {
+    codes.add('NOT_SIGNED_IN').add('SESSION_ENDED');
+    if (!route.setsUpFactor) codes.add('SECOND_FACTOR_REQUIRED');
+  }
+  if (isPermission(route.access) || route.access === 'person') codes.add('FORBIDDEN');
   if (route.params) codes.add('NOT_FOUND');
   if (route.limit !== 'none') codes.add('RATE_LIMITED');
   if (codes.size === 0) codes.add('UNAVAILABLE');

@@ -14,6 +14,12 @@ export interface Answer {
   version?: number;
 }
 
+/** A file that is sent while it is read. */
+export interface StreamedAnswer {
+  fileName: string;
+  chunks: AsyncIterable<string | Uint8Array>;
+}
+
 type ActorOf<A extends Access> = A extends 'public'
   ? UserActor | VisitorActor | undefined
   : A extends 'visitor'
@@ -40,8 +46,16 @@ export interface RouteShape<A extends Access, P, Q, B> {
   /** The view of `data`; `many` for a list with `meta`. Absent: an empty object. */
   answers?: Schema;
   many?: Schema;
+  /** The request carries a file instead of JSON; the controller reads it from `request`. */
+  takes?: 'text/csv' | 'multipart/form-data';
+  /** The answer is a file instead of JSON: the controller hands back a `StreamedAnswer`. */
+  sends?: 'text/csv';
   /** Refusals beside those that follow from the declaration. */
   refuses?: ErrorCode[];
+  /** The answer carries a secret that is shown once: it is never kept for a repeat. */
+  isSecret?: boolean;
+  /** Open also to who may do nothing but set up the second factor that everybody needs. */
+  setsUpFactor?: boolean;
   /** Not in the bucket of anonymous callers: refresh has its own, cacheable answers have none. */
   limit?: LimitKind;
 }
@@ -54,7 +68,9 @@ export interface Route extends RouteShape<Access, Schema<unknown>, Schema<unknow
   summary: string;
   /** 201 where something is created. */
   status: 200 | 201;
-  controller: (call: Call<Access, Schema<unknown>, Schema<unknown>, Schema<unknown>>) => Promise<Answer>;
+  controller: (
+    call: Call<Access, Schema<unknown>, Schema<unknown>, Schema<unknown>>,
+  ) => Promise<Answer | StreamedAnswer>;
 }
 
 function declare(method: Route['method'], status: Route['status']) {
@@ -67,7 +83,7 @@ function declare(method: Route['method'], status: Route['status']) {
     path: string,
     summary: string,
     shape: RouteShape<A, P, Q, B>,
-    controller: (call: Call<A, P, Q, B>) => Promise<Answer>,
+    controller: (call: Call<A, P, Q, B>) => Promise<Answer | StreamedAnswer>,
   ): Route {
     // The chain gives each controller what its own declaration promised; the list of routes forgets which.
     return { method, path, summary, status, ...shape, controller } as unknown as Route;
@@ -83,7 +99,7 @@ export const create = declare('post', 201);
 export const act = declare('post', 200);
 
 /** A signed-in person's POST is repeated safely with a key, unless its body has one of its own. */
-export function takesIdempotencyKey({ method, access, body }: Route): boolean {
-  if (method !== 'post' || access === 'public' || access === 'visitor') return false;
+export function takesIdempotencyKey({ method, access, body, isSecret, takes }: Route): boolean {
+  if (isSecret || takes || method !== 'post' || access === 'public' || access === 'visitor') return false;
   return !(body && 'fields' in body && Object.hasOwn(body.fields as object, 'clientId'));
 }

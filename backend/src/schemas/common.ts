@@ -10,7 +10,7 @@ function textFault(value: string): string | null {
 }
 
 /** The schema without yup's conversions: `5` is no text, `"5"` is no number, and a string is never parsed as JSON. */
-function asSent<S extends Schema>(schema: S): S {
+export function asSent<S extends Schema>(schema: S): S {
   schema.transforms = [];
   return schema;
 }
@@ -98,6 +98,8 @@ export const whole = () =>
     .typeError('must be a whole number')
     .integer('must be a whole number')
     .required('is required');
+/** A part of a whole, from 0 to 1. */
+export const share = () => asSent(number()).min(0).max(1).required();
 export const flag = () => asSent(boolean()).typeError('must be true or false').required('is required');
 export const present = () => plainText().defined();
 export const listOf = <T>(item: Schema<T>) => manyOf(item).required();
@@ -112,13 +114,20 @@ const queryInteger = (min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`);
 
+export const flagInQuery = () => boolean().typeError('must be true or false').default(false);
+
 export const seqInQuery = () => queryInteger(0, 2_147_483_647);
+
+/** `?key=a,b`: any of these texts. */
+export function manyInQuery<T extends string>(item: Schema<T>) {
+  return array(item)
+    .transform((_, original: unknown) => (typeof original === 'string' ? original.split(',') : original))
+    .meta({ csv: true });
+}
 
 /** `?status=A,B`: any of these values. */
 export function anyOfInQuery<const T extends string>(values: readonly T[]) {
-  return array(oneOf(values).required())
-    .transform((_, original: unknown) => (typeof original === 'string' ? original.split(',') : original))
-    .meta({ csv: true });
+  return manyInQuery(oneOf(values).required());
 }
 
 export const instantInQuery = () =>
@@ -143,7 +152,7 @@ export function pageQuery<const F extends string, T extends ObjectShape>(fields:
       return value == null || isCursorOf(value, sort ?? '');
     }),
     sort: oneOf(sorts),
-    withTotal: boolean().typeError('must be true or false').default(false),
+    withTotal: flagInQuery(),
     ...shape,
   });
 }

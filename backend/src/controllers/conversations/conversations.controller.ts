@@ -1,4 +1,5 @@
 import type { UserActor } from '../../policies/actor.js';
+import { presentAgent } from '../../presenters/conversations/agent.presenter.js';
 import {
   presentConversation,
   presentConversationRow,
@@ -56,7 +57,8 @@ export async function agents({
   actor: UserActor;
   query: { inboxId?: string | undefined };
 }) {
-  return { message: 'Agents', data: await listAgents(actor, query.inboxId), meta: { nextCursor: null } };
+  const agents = await listAgents(actor, query.inboxId);
+  return { message: 'Agents', data: agents.map(presentAgent), meta: { nextCursor: null } };
 }
 
 export async function timeline({ actor, params, query }: One & { query: ListTimeline }) {

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { InferType } from 'yup';
-import type { UserActor } from '../../policies/actor.js';
+import { isByKey, type UserActor } from '../../policies/actor.js';
 import { presentLoginSession } from '../../presenters/identity/login-session.presenter.js';
 import { presentMe } from '../../presenters/identity/me.presenter.js';
 import { presentUser } from '../../presenters/identity/user.presenter.js';
@@ -24,7 +24,7 @@ interface Http<B> {
 export async function login({ request, response, body }: Http<InferType<typeof Login>>) {
   const device = (request.headers['user-agent'] ?? '').slice(0, 300);
   const place = { client: clientOf(request), device, ip: request.ip ?? '' };
-  const signedIn = await auth.signIn(body.email, body.password, place);
+  const signedIn = await auth.signIn(body, place);
   return deliver(request, response, signedIn, body.delivery === 'body', 'Signed in');
 }
 
@@ -55,11 +55,13 @@ export async function logout({
 }
 
 export async function me({ actor }: { actor: UserActor }) {
-  const { user, loginSession } = await auth.describeMe(actor);
-  return { message: 'Who you are', data: presentMe(actor, user, loginSession) };
+  const { user, loginSession, merchant } = await auth.describeMe(actor);
+  return { message: 'Who you are', data: presentMe(actor, user, loginSession, merchant) };
 }
 
-const isUser = (actor: unknown): actor is UserActor => (actor as UserActor | undefined)?.type === 'USER';
+/** A program with a key has no sign-in that could end. */
+const isUser = (actor: unknown): actor is UserActor =>
+  (actor as UserActor | undefined)?.type === 'USER' && !isByKey(actor as UserActor);
 
 function readCookie(request: Request): string {
   const token = refreshCookie(request);
@@ -78,6 +80,6 @@ function deliver(
 ) {
   const { accessToken, expiresIn, refreshToken, user, loginSession, actor } = signedIn;
   if (!inBody) setRefreshCookie(request, response, refreshToken, loginSession.expiresAt);
-  const shown = { user: presentUser(actor, user), loginSession: presentLoginSession(loginSession) };
+  const shown = { user: presentUser(actor, user), loginSession: presentLoginSession(actor, loginSession) };
   return { message, data: { accessToken, expiresIn, ...shown, ...(inBody && { refreshToken }) } };
 }

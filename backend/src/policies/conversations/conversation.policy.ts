@@ -182,10 +182,9 @@ export const allowedStatuses = (
 
 export const canAssignConversation = (actor: Actor, c: Placed): boolean =>
   may(actor, 'conversations:assign', c);
-/** Of a conversation that they see. Visitors write into every one that exists for them, who discusses into threads. */
+/** Of a conversation that they see. Who sees a thread discusses in it; visitors write into all that exist for them. */
 export const canReply = (actor: Actor, c: Placed): boolean =>
-  actor.type === 'CONTACT' ||
-  (c.kind === 'ORDER' ? threadScope(actor) !== null : may(actor, 'conversations:reply', c));
+  actor.type === 'CONTACT' || c.kind === 'ORDER' || may(actor, 'conversations:reply', c);
 /** Whether the actor takes part in conversations of any kind. */
 export const canConverse = (
   actor: Actor,

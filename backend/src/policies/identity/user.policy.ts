@@ -1,9 +1,11 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
-import { type Actor, scopeOf } from '../actor.js';
+import { type Actor, isByKey, scopeOf } from '../actor.js';
+import { canGrantRole } from './role.policy.js';
 
 interface Person {
   id: string;
-  role: { key: string };
+  role: { key: string; builtIn: boolean; permissions: unknown };
 }
 
 /** Which people exist for the actor: those their role may read, else themselves. */
@@ -15,10 +17,39 @@ export function userWhere(actor: Actor): Prisma.UserWhereInput {
   return userScope(actor);
 }
 
-/** Managers change everybody but admins. */
+/** The same for a hot read, over the people `u`. */
+export function userCondition(actor: Actor): RawBuilder<SqlBool> {
+  const { id } = userScope(actor);
+  return id === undefined ? sql`true` : sql`u.id = ${id}::uuid`;
+}
+
+/** Nobody changes people who may do more than they themselves: managers everybody but admins and the like. */
 export function canUpdateUser(actor: Actor, person: Person): boolean {
-  if (!scopeOf(actor, 'users:update') || actor.type !== 'USER') return false;
-  return actor.roleKey === 'ADMIN' || person.role.key !== 'ADMIN';
+  return scopeOf(actor, 'users:update') !== undefined && canGrantRole(actor, person.role);
+}
+
+/** One's own names, phone and address are one's own to change, as a person. */
+export function canUpdateProfile(actor: Actor, person: Person): boolean {
+  return (actor.id === person.id && !isByKey(actor)) || canUpdateUser(actor, person);
+}
+
+/** One's own address is changed on one's own page, where a mail proves it. */
+export function canChangeEmail(actor: Actor, person: Person): boolean {
+  return actor.id !== person.id && !isByKey(actor) && canUpdateUser(actor, person);
+}
+
+/** A person whose invitation is open. */
+export function canInviteAgain(actor: Actor, person: Person & { status: string }): boolean {
+  return (
+    person.status === 'INVITED' &&
+    scopeOf(actor, 'users:create') !== undefined &&
+    canUpdateUser(actor, person)
+  );
+}
+
+/** Whether a second factor protects somebody is told to them and to whoever may change them. */
+export function canSeeSecondFactor(actor: Actor, person: Person): boolean {
+  return actor.id === person.id || canUpdateUser(actor, person);
 }
 
 export function canSetAvailability(actor: Actor, person: Pick<Person, 'id'>): boolean {

@@ -293,3 +293,16 @@ test('events that are read again make no second notification, read or not', asyn
   expect([(await list(agent)).meta.unread, (await list(buyer)).meta.unread]).toEqual([0, 0]);
   expect((await list(agent)).data).toHaveLength(before[0].data.length);
 });
+
+test('are told as their reader chose: not in the panel, but by mail while they are away', async () => {
+  const inbox = await createInbox();
+  const [agent, other] = [await signedIn('AGENT', [inbox.id]), await signedIn('AGENT', [inbox.id])];
+  const body = { notifications: { MESSAGE: { inPanel: false, byMail: true } } };
+  await ask('patch', '/auth/preferences', { token: agent.token, body });
+  for (const person of [agent, other]) await (await chatOf(person, inbox)).write('Is anybody there?');
+  await allRead();
+  expect(await titlesOf(agent)).toEqual([]);
+  expect(await titlesOf(other)).toContain('New message from Zoe');
+  const toMail = (userId: string) => prisma.notificationMail.count({ where: { userId, type: 'MESSAGE' } });
+  expect([await toMail(agent.id), await toMail(other.id)]).toEqual([1, 0]);
+});

@@ -1,9 +1,6 @@
 import * as auth from '../../controllers/identity/auth.controller.js';
-import * as users from '../../controllers/identity/users.controller.js';
-import { idParams } from '../../schemas/common.js';
 import { Login, Me, Refresh, SignedIn } from '../../schemas/identity/auth.schema.js';
-import { ListUsers, RoleView, UpdateUser, UserView } from '../../schemas/identity/user.schema.js';
-import { act, get, patch } from '../route.js';
+import { act, get } from '../route.js';
 
 export const authRoutes = [
   act(
@@ -13,7 +10,7 @@ export const authRoutes = [
       access: 'public',
       body: Login,
       answers: SignedIn,
-      refuses: ['WRONG_CREDENTIALS', 'OVERLOADED'],
+      refuses: ['WRONG_CREDENTIALS', 'SECOND_FACTOR_NEEDED', 'SECOND_FACTOR_WRONG', 'OVERLOADED'],
       limit: 'per-account',
     },
     auth.login,
@@ -36,23 +33,5 @@ export const authRoutes = [
     { access: 'public', refuses: ['NOT_SIGNED_IN', 'ORIGIN_REFUSED'] },
     auth.logout,
   ),
-  get('/auth/me', 'Who is signed in', { access: 'signed-in', answers: Me }, auth.me),
-];
-
-export const userRoutes = [
-  get('/users', 'List users', { access: 'users:read', query: ListUsers, many: UserView }, users.list),
-  get('/users/:id', 'Show a user', { access: 'signed-in', params: idParams, answers: UserView }, users.show),
-  patch(
-    '/users/:id',
-    'Suspend a user, give another role, or set one’s own availability',
-    {
-      access: 'signed-in',
-      params: idParams,
-      body: UpdateUser,
-      answers: UserView,
-      refuses: ['FORBIDDEN', 'LAST_ADMIN', 'VERSION_STALE'],
-    },
-    users.update,
-  ),
-  get('/roles', 'List roles', { access: 'roles:read', many: RoleView }, users.listRoles),
+  get('/auth/me', 'Who is signed in', { access: 'person', answers: Me, setsUpFactor: true }, auth.me),
 ];

@@ -10,7 +10,7 @@ export const comparisons = ['previous', 'year'] as const;
 export const channelsInQuery = channels.map((channel) => channel.toLowerCase() as Lowercase<typeof channel>);
 
 /** A day of the merchant's calendar. */
-const dayInQuery = () =>
+export const dayInQuery = () =>
   text(10)
     .test('day', 'must be a day like 2026-11-21', (value) => {
       return value == null || (/^\d{4}-\d{2}-\d{2}$/.test(value) && isInstant(value));
@@ -28,7 +28,7 @@ const figuresQuery = {
 export const AskOverview = record(figuresQuery);
 export const AskSales = record({ ...figuresQuery, interval: oneOf(intervals).default('day') });
 
-const day = () =>
+export const day = () =>
   present()
     .required()
     .meta({ jsonSchema: { format: 'date' } });

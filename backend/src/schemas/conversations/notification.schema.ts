@@ -1,9 +1,8 @@
 import type { InferType } from 'yup';
+import { notificationTypes } from '../../config/notification-types.js';
 import { flag, instant, named, oneOf, pageQuery, present, uuid, whole } from '../common.js';
 import { orderStatuses } from '../commerce/order.schema.js';
 import { conversationKinds } from './conversation.schema.js';
-
-export const notificationTypes = ['MESSAGE', 'ASSIGNMENT', 'ORDER_SUBMITTED', 'ORDER_MOVED'] as const;
 
 /** What a notification's sentence is made from: clients may word it themselves. Each type has its own part of it. */
 export const NotificationFacts = named('NotificationFacts', {

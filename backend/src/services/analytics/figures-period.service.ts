@@ -1,6 +1,6 @@
-import { environment } from '../../config/environment.js';
 import type { AskOverview } from '../../schemas/analytics/sales.schema.js';
 import { invalid } from '../../utils/app-error.js';
+import { readSettings } from '../platform/settings.service.js';
 import { addDays, addYears, countDays, type Day, dayIn } from '../../utils/days.js';
 
 /** Days of the merchant's calendar, both ends counted. */
@@ -16,8 +16,11 @@ const mostYears = 10;
  * The days that are asked for; the last thirty when nothing is said.
  * @throws AppError VALIDATION_FAILED for a stretch that ends before it begins, or is longer than ten years.
  */
-export function periodOf({ from, to }: Pick<AskOverview, 'from' | 'to'>, now = new Date()): Period {
-  const last = to ?? dayIn(environment.MERCHANT_TIME_ZONE, now);
+export async function periodOf(
+  { from, to }: Pick<AskOverview, 'from' | 'to'>,
+  now = new Date(),
+): Promise<Period> {
+  const last = to ?? dayIn((await readSettings('merchant')).timeZone, now);
   const first = from ?? addDays(last, 1 - usualDays);
   if (first > last) throw invalid({ path: 'from', message: `must not be after ${last}` });
   if (last >= addYears(first, mostYears))

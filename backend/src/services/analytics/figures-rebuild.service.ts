@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { environment } from '../../config/environment.js';
 import { kysely } from '../../db/client.js';
 import type { Day } from '../../utils/days.js';
+import { readSettings } from '../platform/settings.service.js';
+import { keepCountedZone } from './counted-zone.service.js';
 import { recountDays, recountMonth, stretchesOf } from './sales-days.service.js';
 
 export interface RebuildOptions {
@@ -22,8 +23,7 @@ export interface RebuildOutcome {
 }
 
 /** Every day that an order or a figure stands on. */
-async function listDays(): Promise<{ day: Day; orders: number }[]> {
-  const zone = environment.MERCHANT_TIME_ZONE;
+async function listDays(zone: string): Promise<{ day: Day; orders: number }[]> {
   const { rows } = await sql<{ day: Day; orders: number }>`
     SELECT day::text, sum(orders)::int AS orders FROM (
       SELECT ("confirmedAt" AT TIME ZONE ${zone})::date AS day, count(*) AS orders FROM "Order"
@@ -45,15 +45,16 @@ async function listMonths(): Promise<Day[]> {
 }
 
 /**
- * Counts every day anew, stretch by stretch, while the API serves and orders change: what changes meanwhile is counted
+ * Counts every day anew in the merchant's time zone of now, stretch by stretch, while the API serves and orders change: what changes meanwhile is counted
  * by the reader of the event log, and both take turns.
  */
 export async function rebuildFigures({ progress, signal }: RebuildOptions): Promise<RebuildOutcome> {
-  const days = await listDays();
+  const { timeZone: zone } = await readSettings('merchant');
+  const days = await listDays(zone);
   const outcome: RebuildOutcome = { days: 0, changedDays: 0, written: 0, removed: 0, isStopped: false };
   for (const stretch of stretchesOf(days)) {
     if (signal.aborted) return { ...outcome, isStopped: true };
-    const moved = await recountDays(stretch);
+    const moved = await recountDays(stretch, zone);
     outcome.days += stretch.length;
     outcome.changedDays += new Set(moved.map(({ day }) => day)).size;
     for (const { written, removed } of moved) {
@@ -67,5 +68,6 @@ export async function rebuildFigures({ progress, signal }: RebuildOptions): Prom
     outcome.written += written;
     outcome.removed += removed;
   }
+  await keepCountedZone(zone);
   return outcome;
 }

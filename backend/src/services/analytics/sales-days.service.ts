@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { environment } from '../../config/environment.js';
 import { kysely } from '../../db/client.js';
 import { signalCommit } from '../../db/commit-signal.js';
 import type { Day } from '../../utils/days.js';
@@ -22,10 +21,10 @@ const takeTurn = sql`SELECT pg_advisory_xact_lock(hashtext('sales-figures'))`;
 const key = sql`dimension, currency, day, channel, key`;
 
 /** What stands on the days: each order where it was confirmed, and once more where all of it came back. */
-const standing = (days: readonly Day[]) => sql`
+const standing = (days: readonly Day[], zone: string) => sql`
   asked AS (
-    SELECT day, day::timestamp AT TIME ZONE ${environment.MERCHANT_TIME_ZONE} AS begins,
-      (day + 1)::timestamp AT TIME ZONE ${environment.MERCHANT_TIME_ZONE} AS ends
+    SELECT day, day::timestamp AT TIME ZONE ${zone} AS begins,
+      (day + 1)::timestamp AT TIME ZONE ${zone} AS ends
     FROM unnest(${days}::date[]) AS day
   ),
   standing AS MATERIALIZED (
@@ -165,13 +164,14 @@ const put = (days: readonly Day[]) => sql`
 /**
  * Counts the days anew from the orders, in one short transaction: one statement, so that all figures are of one moment.
  * @param days few enough that their orders are counted within a second: `stretchesOf` cuts them
+ * @param zone in which the days begin and end
  * @returns what changed
  */
-export async function recountDays(days: readonly Day[]): Promise<MovedDay[]> {
+export async function recountDays(days: readonly Day[], zone: string): Promise<MovedDay[]> {
   const { rows } = await kysely.transaction().execute(async (tx) => {
     await takeTurn.execute(tx);
     return sql<MovedDay>`
-      WITH ${standing(days)}, ${sold}, ${bought}, ${months(days)}, ${put(days)},
+      WITH ${standing(days, zone)}, ${sold}, ${bought}, ${months(days)}, ${put(days)},
       change AS (
         SELECT currency, day, 1 AS written FROM metric UNION ALL SELECT currency, day, 1 FROM customers
         UNION ALL SELECT currency, day, 0 FROM no_metric UNION ALL SELECT currency, day, 0 FROM no_customers

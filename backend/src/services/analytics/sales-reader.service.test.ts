@@ -47,6 +47,7 @@ test('an import that moves an invoice to an earlier day, or adds lines, moves th
     await importInvoices({
       file,
       currency: 'GBP',
+      timeZone: 'Europe/London',
       reject: () => undefined,
       progress: () => undefined,
       signal,

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { environment } from '../../config/environment.js';
 import { kysely } from '../../db/client.js';
 import type { Day } from '../../utils/days.js';
 import type { LoggedEvent } from '../platform/event-log.service.js';
+import { readSettings } from '../platform/settings.service.js';
 import { type MovedDay, recountDays, stretchesOf } from './sales-days.service.js';
 import { salesNews } from './sales-news.service.js';
 
@@ -13,8 +13,7 @@ export const salesEvents = ['order.created', 'order.updated', 'order.moved', 'or
  * The merchant days that orders stand on, with how many others stand there. An import that moved an order to an earlier
  * day tells in its event when the order was confirmed before.
  */
-async function touchedDays(events: LoggedEvent[]): Promise<{ day: Day; orders: number }[]> {
-  const zone = environment.MERCHANT_TIME_ZONE;
+async function touchedDays(events: LoggedEvent[], zone: string): Promise<{ day: Day; orders: number }[]> {
   const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
   const before = events.flatMap(({ data }) =>
     typeof data.confirmedBefore === 'string' ? [data.confirmedBefore] : [],
@@ -55,7 +54,8 @@ async function paced(work: () => Promise<void>): Promise<void> {
  */
 export function readSalesEvents(events: LoggedEvent[]): Promise<void> {
   return paced(async () => {
-    for (const days of stretchesOf(await touchedDays(events))) tellMoved(await recountDays(days));
+    const { timeZone: zone } = await readSettings('merchant');
+    for (const days of stretchesOf(await touchedDays(events, zone))) tellMoved(await recountDays(days, zone));
   });
 }
 

@@ -1,9 +1,9 @@
 import type { SalesChannel } from '../../../generated/prisma/client.js';
-import { environment } from '../../config/environment.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import type { AskOverview, AskSales } from '../../schemas/analytics/sales.schema.js';
 import { channels } from '../../schemas/commerce/order.schema.js';
 import { type Day, type Interval, intervalsOf } from '../../utils/days.js';
+import { readSettings } from '../platform/settings.service.js';
 import { comparedPeriod, type Period, periodOf } from './figures-period.service.js';
 import {
   type CountrySales,
@@ -48,9 +48,9 @@ const none: SalesSum = { revenue: '0', orders: 0, customers: 0, units: 0 };
  */
 export async function readSales(actor: UserActor, asked: AskSales): Promise<Sales> {
   requirePermission(actor, 'analytics:read');
-  const period = periodOf(asked);
+  const period = await periodOf(asked);
   const { interval, compare } = asked;
-  const selection = selectionOf(asked);
+  const selection = await selectionOf(asked);
   const [sales, compared] = await Promise.all([
     readPeriod(selection, period, interval),
     compare && readPeriod(selection, comparedPeriod(period, compare), interval),
@@ -64,9 +64,9 @@ export async function readSales(actor: UserActor, asked: AskSales): Promise<Sale
  */
 export async function readOverview(actor: UserActor, asked: AskOverview): Promise<SalesOverview> {
   requirePermission(actor, 'analytics:read');
-  const period = periodOf(asked);
+  const period = await periodOf(asked);
   const before = asked.compare && comparedPeriod(period, asked.compare);
-  const selection = selectionOf(asked);
+  const selection = await selectionOf(asked);
   const [totals, comparedTotals, topProducts, countries, currencies] = await Promise.all([
     readTotals(selection, period),
     before && readTotals(selection, before),
@@ -78,9 +78,12 @@ export async function readOverview(actor: UserActor, asked: AskOverview): Promis
   return { currency: selection.currency, ...period, totals, ...compared, topProducts, countries, currencies };
 }
 
-function selectionOf({ currency, channel }: Pick<AskOverview, 'currency' | 'channel'>): Selection {
+async function selectionOf({
+  currency,
+  channel,
+}: Pick<AskOverview, 'currency' | 'channel'>): Promise<Selection> {
   const chosen = channel?.map((name) => name.toUpperCase() as SalesChannel) ?? [...channels];
-  return { currency: currency ?? environment.MERCHANT_CURRENCY, channels: chosen };
+  return { currency: currency ?? (await readSettings('merchant')).currency, channels: chosen };
 }
 
 /** Every interval stands in the series, also one in which nothing was sold. */

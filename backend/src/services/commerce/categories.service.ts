@@ -22,7 +22,7 @@ export async function createCategory(actor: UserActor, { name }: CreateCategory)
     return await inTransaction(async (tx) => {
       const category = await tx.category.create({ data: { id: newId(), name } });
       const event = { type: 'category.created', subjectType: 'category', subjectId: category.id } as const;
-      await recordEvent(tx, { ...event, actor });
+      await recordEvent(tx, { ...event, actor, detail: { after: { name } } });
       return category;
     });
   } catch (error) {

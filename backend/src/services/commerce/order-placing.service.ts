@@ -4,6 +4,7 @@ import type { UserActor } from '../../policies/actor.js';
 import { invalid } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
 import { largestAmount, minorDigits } from '../../utils/money.js';
+import { currentOrigin } from '../platform/origin.service.js';
 import type { Buying } from './order-buyers.service.js';
 import { type OrderedLine, type PricedLines, priceFound, type ProductFacts } from './order-lines.service.js';
 import type { OrderRecord } from './order-record.service.js';
@@ -83,12 +84,19 @@ function writing(order: OrderToPlace, id: string): Prisma.Sql {
   )`;
 }
 
+/** Every value has its place in the statement, known or not. */
+const unknownOrigin = {
+  ...{ loginSessionId: null, apiKeyId: null, requestId: null },
+  ...{ address: null, device: null, client: null },
+};
+
 /*
  * What follows from the order: lines, reservation, ledger, history and event. The reservation counts from the row as it
  * was locked: this statement's own snapshot may be older, and the CHECK would judge what was true then.
  */
 function following({ actor, status }: OrderToPlace): Prisma.Sql {
   const isReserved = status === 'PENDING';
+  const origin = { ...unknownOrigin, ...currentOrigin() };
   return Prisma.sql`
   written AS (
     INSERT INTO "OrderLine" (id, "orderId", kind, ordinal, "productId", sku, name, quantity, "unitPrice", total, "sellerId")
@@ -106,10 +114,16 @@ function following({ actor, status }: OrderToPlace): Prisma.Sql {
     SELECT ${newId()}::uuid, o.id, ${status}::"OrderStatus", 'USER', ${actor.id}::uuid, ${actor.name} FROM placed o
     RETURNING at
   ), told AS (
-    INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", "actorId", data)
-    SELECT 'order.created', 'order', o.id, 'USER', ${actor.id}::uuid, jsonb_build_object('status', ${status}::text,
+    INSERT INTO "DomainEvent" (type, "subjectType", "subjectId", "actorType", "actorId", "loginSessionId", "apiKeyId",
+      "requestId", data)
+    SELECT 'order.created', 'order', o.id, 'USER', ${actor.id}::uuid, ${origin.loginSessionId}::uuid,
+      ${origin.apiKeyId}::uuid, ${origin.requestId}::text, jsonb_build_object('status', ${status}::text,
       'contactId', o."contactId", 'buyerId', o."buyerId", 'companyId', o."companyId")
-    FROM placed o
+    FROM placed o RETURNING position
+  ), traced AS (
+    INSERT INTO "EventDetail" (position, address, device, client)
+    SELECT position, ${origin.address}, ${origin.device}, ${origin.client} FROM told
+    WHERE ${origin.address}::text IS NOT NULL
   )`;
 }
 

@@ -79,10 +79,15 @@ export async function updateOrder(
     const data = { ...totalsOf(priced), version: { increment: 1 }, updatedAt: new Date() };
     await tx.order.update({ where: { id }, data, select: { id: true } });
     const event = { type: 'order.updated', subjectType: 'order', subjectId: id, actor } as const;
-    await recordEvent(tx, { ...event, data: { fields: ['lines'] } });
-    return readOrder(tx, id);
+    const after = await readOrder(tx, id);
+    const detail = { before: { lines: tellLines(before) }, after: { lines: tellLines(after) } };
+    await recordEvent(tx, { ...event, data: { fields: ['lines'] }, detail });
+    return after;
   });
 }
+
+/** What the history tells of an order's lines. */
+const tellLines = ({ lines }: OrderRecord) => lines.map(({ sku, quantity }) => ({ sku, quantity }));
 
 /**
  * Moves an order on.
@@ -143,7 +148,8 @@ export async function writeMove(
   });
   await recordMove(tx, actor, id, { from, to, note });
   const event = { type: 'order.moved', subjectType: 'order', subjectId: id, actor } as const;
-  await recordEvent(tx, { ...event, data: { from, to } });
+  const detail = { before: { status: from }, after: { status: to, ...(note && { note }) } };
+  await recordEvent(tx, { ...event, data: { from, to }, detail });
 }
 
 /** A draft is submitted at the prices of now, and of what is still for sale. */

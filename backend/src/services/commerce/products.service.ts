@@ -12,6 +12,7 @@ import {
 } from '../../policies/commerce/product.policy.js';
 import type { CreateProduct, UpdateProduct } from '../../schemas/commerce/product.schema.js';
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
+import { changedValues } from '../../utils/changed-values.js';
 import { newId } from '../../utils/identifiers.js';
 import { recordEvent } from '../platform/events.service.js';
 import type { ProductRow } from './product-list.service.js';
@@ -58,7 +59,7 @@ export async function createProduct(actor: UserActor, input: CreateProduct): Pro
     const data = { id, ...withoutUndefined(rest), sellerId, stock };
     const product = await tx.product.create({ data, include: productFields });
     const event = { type: 'product.created', subjectType: 'product', subjectId: id, actor } as const;
-    await recordEvent(tx, event);
+    await recordEvent(tx, { ...event, detail: { after: tellable(asRow(product)) } });
     if (stock > 0) {
       const movement = { id: newId(), productId: id, reason: 'RECEIVED', stockDelta: stock } as const;
       await tx.stockMovement.create({ data: { ...movement, actorType: actor.type, actorId: actor.id } });
@@ -80,11 +81,24 @@ export async function updateProduct(
   return writeProduct(async (tx) => {
     await lockVersion(tx, 'Product', id, expectedVersion);
     const data = { ...withoutUndefined(input), version: { increment: 1 }, updatedAt: new Date() };
+    const before = await tx.product.findUniqueOrThrow({ where: { id }, include: productFields });
     const product = await tx.product.update({ where: { id }, data, include: productFields });
+    const detail = changedValues(tellable(asRow(before)), tellable(asRow(product)), toldFields);
     const event = { type: 'product.updated', subjectType: 'product', subjectId: id, actor } as const;
-    await recordEvent(tx, { ...event, data: { fields: Object.keys(input) } });
+    await recordEvent(tx, { ...event, data: { fields: Object.keys(input) }, ...(detail && { detail }) });
     return product;
   });
+}
+
+const toldFields = [
+  ...(['sku', 'name', 'description', 'categoryId', 'sellerId', 'supplier'] as const),
+  ...(['price', 'cost', 'currency', 'status'] as const),
+] as const;
+
+/** What the history tells of a product. */
+function tellable(product: ProductRow): Record<(typeof toldFields)[number], string | null> {
+  const { sku, name, description, categoryId, sellerId, supplier, price, cost, currency, status } = product;
+  return { sku, name, description, categoryId, sellerId, supplier, price, cost, currency, status };
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

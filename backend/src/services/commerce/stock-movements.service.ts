@@ -86,7 +86,9 @@ export async function moveStock(
     const data = { ...moved, actorType: actor.type, actorId: actor.id };
     const movement = await tx.stockMovement.create({ data, include: movementFields });
     const event = { type: 'stock.moved', subjectType: 'product', subjectId: productId, actor } as const;
-    await recordEvent(tx, { ...event, data: { reason, stockDelta } });
+    const after = { stock: level.stock + stockDelta, ...(note && { note }) };
+    const detail = { before: { stock: level.stock }, after };
+    await recordEvent(tx, { ...event, data: { reason, stockDelta }, detail });
     return { ...movement, actorName: actor.name };
   });
 }

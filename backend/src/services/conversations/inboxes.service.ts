@@ -15,10 +15,11 @@ import type {
   UpdateInbox,
 } from '../../schemas/conversations/inbox.schema.js';
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
+import { changedValues } from '../../utils/changed-values.js';
 import { newId, newSecret } from '../../utils/identifiers.js';
 import { forgetActors } from '../identity/actors.service.js';
 import { identityNews } from '../identity/identity-news.service.js';
-import { recordEvent } from '../platform/events.service.js';
+import { type EventRecord, recordEvent } from '../platform/events.service.js';
 import { returnToQueue, tellChanged } from './queue.service.js';
 
 export type InboxRecord = Prisma.InboxGetPayload<object>;
@@ -81,7 +82,9 @@ export async function createInbox(actor: UserActor, input: CreateInbox): Promise
     const inbox = await tx.inbox.create({
       data: { ...made, name: input.name, allowedOrigins: input.allowedOrigins ?? ['*'], formFields },
     });
-    await recordEvent(tx, { type: 'inbox.created', subjectType: 'inbox', subjectId: id, actor });
+    const { name, allowedOrigins } = inbox;
+    const event = { type: 'inbox.created', subjectType: 'inbox', subjectId: id, actor } as const;
+    await recordEvent(tx, { ...event, detail: { after: { name, allowedOrigins } } });
     return inbox;
   });
 }
@@ -96,10 +99,13 @@ export async function updateInbox(
   await getOwnedInbox(actor, id);
   return inTransaction(async (tx) => {
     await lockVersion(tx, 'Inbox', id, expectedVersion);
+    const before = await tx.inbox.findUniqueOrThrow({ where: { id } });
     const change = { ...input, version: { increment: 1 } };
     const inbox = await tx.inbox.update({ where: { id }, data: change });
-    const data = { fields: Object.keys(input) };
-    await recordEvent(tx, { type: 'inbox.updated', subjectType: 'inbox', subjectId: id, actor, data });
+    const fields = Object.keys(input) as (keyof UpdateInbox)[];
+    const detail = changedValues(before, inbox, fields) as EventRecord['detail'];
+    const event = { type: 'inbox.updated', subjectType: 'inbox', subjectId: id, actor } as const;
+    await recordEvent(tx, { ...event, data: { fields }, ...(detail && { detail }) });
     return inbox;
   });
 }
@@ -137,17 +143,28 @@ export async function replaceForm(
   requireSoundForm(fields);
   return inTransaction(async (tx) => {
     await lockVersion(tx, 'Inbox', inboxId, expectedVersion);
+    const before = await readFields(tx, inboxId);
     await tx.formField.deleteMany({ where: { inboxId } });
     await tx.formField.createMany({
       data: fields.map((field, position) => ({ id: newId(), inboxId, ...field, position })),
     });
     const change = { version: { increment: 1 } };
     const { version } = await tx.inbox.update({ where: { id: inboxId }, data: change });
-    const data = { fields: ['formFields'] };
-    await recordEvent(tx, { type: 'inbox.updated', subjectType: 'inbox', subjectId: inboxId, actor, data });
-    return { fields: await readFields(tx, inboxId), version };
+    const after = await readFields(tx, inboxId);
+    const event = { type: 'inbox.updated', subjectType: 'inbox', subjectId: inboxId, actor } as const;
+    const detail = {
+      before: { formFields: before.map(tellField) },
+      after: { formFields: after.map(tellField) },
+    };
+    await recordEvent(tx, { ...event, data: { fields: ['formFields'] }, detail });
+    return { fields: after, version };
   });
 }
+
+/** What the history tells of a question of the form. */
+const tellField = ({ key, label, type, required, options }: FormFieldRecord) => ({
+  ...{ key, label, type, required, options },
+});
 
 function requireSoundForm(fields: FormFieldView[]): void {
   const faults = fields.flatMap(({ key, type, options }, index) => {

@@ -6,7 +6,9 @@ import type { Person } from '../../policies/actor.js';
 import type { NotificationFacts } from '../../schemas/conversations/notification.schema.js';
 import { orderNumber } from '../../utils/numbers.js';
 import { type OrderTold, readOrdersTold } from '../commerce/order-news.service.js';
+import { readChoices } from '../identity/preferences.service.js';
 import type { LoggedEvent } from '../platform/event-log.service.js';
+import { rememberForMail } from './notification-mails.service.js';
 import { notificationNews } from './notification-news.service.js';
 import {
   recipientsOfChat,
@@ -21,9 +23,13 @@ type Told = Omit<ToNotify, 'userIds' | 'eventPosition'>;
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
+/** Tells people as each chose: in the panel's list, by mail while they are away, both, or not at all. */
 async function store({ position }: LoggedEvent, told: Told, people: readonly Person[]): Promise<void> {
-  const userIds = people.map(({ id }) => id);
-  const made = await storeNotifications({ ...told, userIds, eventPosition: position });
+  const ids = people.map(({ id }) => id);
+  const choices = await readChoices(ids, told.type);
+  const chosenBy = (way: 'inPanel' | 'byMail') => ids.filter((id) => choices.get(id)?.[way]);
+  await rememberForMail({ ...told, userIds: chosenBy('byMail'), eventPosition: position });
+  const made = await storeNotifications({ ...told, userIds: chosenBy('inPanel'), eventPosition: position });
   for (const row of made) notificationNews.tell('made', { userId: row.userId, notification: withFacts(row) });
 }
 

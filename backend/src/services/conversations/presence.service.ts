@@ -1,14 +1,28 @@
 import { prisma } from '../../db/client.js';
 
+/** One connection of a person. */
+export interface Seat {
+  userId: string;
+  loginSessionId: string;
+  /** Milliseconds since 1970. */
+  since: number;
+  /** What kind of page its client shows, if that tells. */
+  section: string | null;
+}
+
 /** Who is connected now, on any instance, as far as this one knows. Told by the sockets; without them nobody is. */
 export interface PresenceSource {
   presentUserIds(): ReadonlySet<string>;
   isVisitorPresent(visitorId: string): boolean;
+  seats(): Seat[];
+  visitorCount(): number;
 }
 
 let source: PresenceSource = {
   presentUserIds: () => new Set(),
   isVisitorPresent: () => false,
+  seats: () => [],
+  visitorCount: () => 0,
 };
 
 export function readPresenceFrom(sockets: PresenceSource): void {
@@ -17,6 +31,12 @@ export function readPresenceFrom(sockets: PresenceSource): void {
 
 /** At once, from memory: nothing waits for other instances. */
 export const presentUserIds = (): ReadonlySet<string> => source.presentUserIds();
+
+/** Every connection of people. */
+export const presentSeats = (): Seat[] => source.seats();
+
+/** How many browsers are in the widget. */
+export const presentVisitorCount = (): number => source.visitorCount();
 
 /** Whether somebody who sees the visitor's chats is there: that browser, or a proven one of the same contact. */
 export const isVisitorPresent = (visitorId: string | null): boolean =>

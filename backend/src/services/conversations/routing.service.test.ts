@@ -26,8 +26,8 @@ const endMembership = (inbox: TestInbox, person: Person, { token }: Person) =>
 const somebodyWaits = () =>
   until(async () => {
     const { rows } = await pool.query<{ waits: boolean }>(
-      `SELECT count(*) > 0 AS waits FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      `SELECT count(*) > 0 AS waits FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+       WHERE a.datname = current_database() AND NOT l.granted`,
     );
     return rows[0]?.waits === true;
   }, 5000);

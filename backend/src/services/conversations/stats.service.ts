@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { environment } from '../../config/environment.js';
 import { hotQueries } from '../../db/hot-query.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import {
@@ -10,6 +9,7 @@ import {
   type ScopeKind,
   type ScopeValues,
 } from '../../policies/conversations/conversation.policy.js';
+import { readSettings } from '../platform/settings.service.js';
 
 export interface ConversationStats {
   open: number;
@@ -59,7 +59,8 @@ const recent = new LRUCache<string, ConversationStats, HotScope>({
   max: 1000,
   ttl: 1500,
   fetchMethod: async (_key, _stale, { context: { kind, values } }) => {
-    const [stats] = await countConversations(kind, { ...values, timeZone: environment.MERCHANT_TIME_ZONE });
+    const { timeZone } = await readSettings('merchant');
+    const [stats] = await countConversations(kind, { ...values, timeZone });
     return stats;
   },
 });

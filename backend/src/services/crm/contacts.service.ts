@@ -8,6 +8,7 @@ import { violatedConstraint } from '../../db/violations.js';
 import { type Actor, requirePermission, type UserActor } from '../../policies/actor.js';
 import type { CreateContact, ListContacts, UpdateContact } from '../../schemas/crm/contact.schema.js';
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
+import { changedValues } from '../../utils/changed-values.js';
 import { newId } from '../../utils/identifiers.js';
 import { phoneNumber } from '../../utils/phone.js';
 import { recordEvent } from '../platform/events.service.js';
@@ -81,7 +82,8 @@ export async function createContact(actor: UserActor, input: CreateContact): Pro
   const data = { id: newId(), ...rest, companyId: companyId ?? null, ...phoneColumns(phone) };
   return writeContact(async (tx) => {
     const contact = await tx.contact.create({ data, include: contactFields });
-    await recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId: contact.id, actor });
+    const event = { type: 'contact.created', subjectType: 'contact', subjectId: contact.id, actor } as const;
+    await recordEvent(tx, { ...event, detail: { after: tellable(contact) } });
     return contact;
   });
 }
@@ -103,11 +105,20 @@ export async function updateContact(
   };
   return writeContact(async (tx) => {
     await lockVersion(tx, 'Contact', id, expectedVersion);
+    const before = await tx.contact.findUniqueOrThrow({ where: { id } });
     const contact = await tx.contact.update({ where: { id }, data, include: contactFields });
+    const detail = changedValues(tellable(before), tellable(contact), toldFields);
     const event = { type: 'contact.updated', subjectType: 'contact', subjectId: id, actor } as const;
-    await recordEvent(tx, { ...event, data: { fields: Object.keys(input) } });
+    await recordEvent(tx, { ...event, data: { fields: Object.keys(input) }, ...(detail && { detail }) });
     return contact;
   });
+}
+
+const toldFields = ['name', 'email', 'phone', 'companyId'] as const;
+
+/** What the history tells of a contact. */
+function tellable({ name, email, phone, phoneTyped, companyId }: Omit<ContactRecord, 'company' | 'owner'>) {
+  return { name, email, phone: phone ?? phoneTyped, companyId };
 }
 
 async function writeContact(work: (tx: Transaction) => Promise<ContactRecord>): Promise<ContactRecord> {
@@ -154,7 +165,8 @@ export async function findOrCreateContact(
     skipDuplicates: true,
   });
   if (made.count === 0) return findOrCreateContact(tx, claim, actor);
-  await recordEvent(tx, { type: 'contact.created', subjectType: 'contact', subjectId: id, actor });
+  const event = { type: 'contact.created', subjectType: 'contact', subjectId: id, actor } as const;
+  await recordEvent(tx, { ...event, detail: { after: { name, email, phone: claim.phone } } });
   return { id, name, email, ...phone };
 }
 

@@ -5,6 +5,7 @@ import { pool, prisma } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
 import { readAccessToken } from './tokens.service.js';
+import { noteActive } from './user-days.service.js';
 
 /** Rights are never older than this, on every instance: half of the second that is promised. */
 export const rightsMilliseconds = 500;
@@ -18,6 +19,7 @@ interface ActorRow {
   grants: Grants;
   inboxIds: string[];
   companyId: string | null;
+  lacksSecondFactor: boolean;
 }
 
 const liveActors = {
@@ -26,7 +28,10 @@ const liveActors = {
     SELECT s.id AS "loginSessionId", u.id, trim(p."firstName" || ' ' || p."lastName") AS name,
       r.key AS "roleKey", r.permissions AS grants,
       ARRAY(SELECT m."inboxId"::text FROM "InboxMember" m WHERE m."userId" = u.id ORDER BY 1) AS "inboxIds",
-      u."companyId"
+      u."companyId",
+      coalesce((SELECT g.value->'secondFactorRequired' = 'true' FROM "Setting" g WHERE g.key = 'security'), false)
+        AND NOT EXISTS (SELECT FROM "SecondFactor" f WHERE f."userId" = u.id AND f."confirmedAt" IS NOT NULL)
+        AS "lacksSecondFactor"
     FROM "LoginSession" s
     JOIN "User" u ON u.id = s."userId" AND u.status = 'ACTIVE'
     JOIN "UserProfile" p ON p."userId" = u.id
@@ -55,6 +60,7 @@ export async function findActorOf(loginSessionId: string): Promise<UserActor> {
   const [actor] = await readActors([loginSessionId]);
   if (!actor) throw new AppError('SESSION_ENDED');
   recent.set(loginSessionId, actor);
+  noteActive(actor.id);
   return actor;
 }
 

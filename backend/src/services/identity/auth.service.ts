@@ -1,36 +1,26 @@
 import { inTransaction, prisma } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
+import type { MerchantSettings } from '../../schemas/platform/settings.schema.js';
 import { AppError } from '../../utils/app-error.js';
 import { hashSecret, newId } from '../../utils/identifiers.js';
 import { recordEvent } from '../platform/events.service.js';
-
-import { forgetActors, readActors } from './actors.service.js';
-import { endLoginSessions } from './login-sessions.service.js';
-import { identityNews } from './identity-news.service.js';
+import { readSettings } from '../platform/settings.service.js';
+import { readActors } from './actors.service.js';
+import {
+  endLoginSessions,
+  type LoginSessionRecord,
+  type SignInPlace,
+  tellSessionsEnded,
+} from './login-sessions.service.js';
 import { isPassword } from './passwords.service.js';
+import { requireSecondFactor } from './second-factor.service.js';
+import { beginAttempt, forgiveAttempt } from './sign-in-throttle.service.js';
 import { accessTokenSeconds, formRefreshToken, readRefreshToken, signAccessToken } from './tokens.service.js';
+import { noteActive } from './user-days.service.js';
 import { userFields, type UserRecord } from './users.service.js';
 
-const sessionDays = 30;
 /** Two tabs that refresh at the same moment get the same answer within this time. */
 const graceMilliseconds = 10_000;
-
-/** From where somebody signs in. */
-export interface SignInPlace {
-  client: string;
-  device: string;
-  ip: string;
-}
-
-export interface LoginSessionRecord extends SignInPlace {
-  id: string;
-  userId: string;
-  rotation: number;
-  rotatedAt: Date;
-  lastUsedAt: Date;
-  expiresAt: Date;
-  createdAt: Date;
-}
 
 export interface SignInResult {
   accessToken: string;
@@ -41,19 +31,41 @@ export interface SignInResult {
   actor: UserActor;
 }
 
-const expiry = (now: Date) => new Date(now.getTime() + sessionDays * 86_400_000);
+async function expiry(now: Date): Promise<Date> {
+  const { sessionDays } = await readSettings('security');
+  return new Date(now.getTime() + sessionDays * 86_400_000);
+}
+
+export interface Credentials {
+  email: string;
+  password: string;
+  /** Of the second factor, for who has one. */
+  code?: string | undefined;
+}
 
 /**
  * Signs a person in, beginning a login session.
  * @throws AppError WRONG_CREDENTIALS, the same and as slow for an unknown e-mail, a wrong password and a person who
- * may not sign in; OVERLOADED when too many wait.
+ * may not sign in; SECOND_FACTOR_NEEDED and SECOND_FACTOR_WRONG once the password is right; RATE_LIMITED after many
+ * attempts; OVERLOADED when too many wait.
  */
-export async function signIn(email: string, password: string, place: SignInPlace): Promise<SignInResult> {
+export async function signIn(
+  { email, password, code }: Credentials,
+  place: SignInPlace,
+): Promise<SignInResult> {
+  const attempt = await beginAttempt(email, place.ip);
   const user = await prisma.user.findUnique({ where: { email }, include: userFields });
   const isRight = await isPassword(password, user?.passwordHash ?? null);
   if (!isRight || user?.status !== 'ACTIVE') throw new AppError('WRONG_CREDENTIALS');
+  await requireSecondFactor(user.id, code);
+  await forgiveAttempt(attempt);
+  return beginLoginSession(user, place);
+}
+
+async function beginLoginSession(user: UserRecord, place: SignInPlace): Promise<SignInResult> {
   const id = newId();
   const now = new Date();
+  const expiresAt = await expiry(now);
   const loginSession = await inTransaction(async (tx) => {
     const data = {
       id,
@@ -62,13 +74,16 @@ export async function signIn(email: string, password: string, place: SignInPlace
       ...place,
       rotatedAt: now,
     };
-    const made = await tx.loginSession.create({ data: { ...data, lastUsedAt: now, expiresAt: expiry(now) } });
+    const made = await tx.loginSession.create({
+      data: { ...data, lastUsedAt: now, provedAt: now, expiresAt },
+    });
     const actor = { type: 'USER', id: user.id } as const;
     await recordEvent(tx, {
       type: 'login-session.started',
       subjectType: 'login-session',
       subjectId: id,
       actor,
+      data: { userId: user.id },
     });
     return made;
   });
@@ -92,7 +107,7 @@ export async function refresh(refreshToken: string): Promise<SignInResult> {
       rotation: rotation + 1,
       rotatedAt: now,
       lastUsedAt: now,
-      expiresAt: expiry(now),
+      expiresAt: await expiry(now),
     },
   });
   const session = await prisma.loginSession.findUnique({
@@ -112,8 +127,7 @@ export async function refresh(refreshToken: string): Promise<SignInResult> {
 
 async function endFamily(loginSessionId: string): Promise<void> {
   await inTransaction((tx) => endLoginSessions(tx, { id: loginSessionId }, 'REVOKED', null));
-  forgetActors();
-  identityNews.tell('rights', {});
+  tellSessionsEnded();
 }
 
 /** Ends the actor's own login session. */
@@ -129,25 +143,25 @@ export async function signOutByRefreshToken(refreshToken: string): Promise<void>
 
 async function endOwnSession(loginSessionId: string, actor: UserActor | null): Promise<void> {
   await inTransaction((tx) => endLoginSessions(tx, { id: loginSessionId }, 'SIGNED_OUT', actor));
-  forgetActors();
-  identityNews.tell('rights', {});
+  tellSessionsEnded();
 }
 
-/** The signed-in person and session. */
+/** The signed-in person and session, and the merchant whose people they are. */
 export async function describeMe(
   actor: UserActor,
-): Promise<{ user: UserRecord; loginSession: LoginSessionRecord }> {
+): Promise<{ user: UserRecord; loginSession: LoginSessionRecord; merchant: MerchantSettings }> {
   const where = { id: actor.loginSessionId };
   const { user, ...loginSession } = await prisma.loginSession.findUniqueOrThrow({
     where,
     include: { user: { include: userFields } },
   });
-  return { user, loginSession };
+  return { user, loginSession, merchant: await readSettings('merchant') };
 }
 
 async function describeSignIn(loginSession: LoginSessionRecord, user: UserRecord): Promise<SignInResult> {
   const [actor] = await readActors([loginSession.id]);
   if (!actor) throw new AppError('SESSION_ENDED');
+  noteActive(actor.id);
   return {
     accessToken: signAccessToken(loginSession.id, user.id, loginSession.rotatedAt),
     expiresIn: accessTokenSeconds,

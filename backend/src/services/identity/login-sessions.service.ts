@@ -1,12 +1,89 @@
 import type { SessionEndReason } from '@toprak/contract';
-import type { Transaction } from '../../db/client.js';
-import type { Actor } from '../../policies/actor.js';
+import type { Prisma } from '../../../generated/prisma/client.js';
+import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { pageArguments, pageOf, type Page } from '../../db/page.js';
+import type { Actor, UserActor } from '../../policies/actor.js';
+import { loginSessionWhere } from '../../policies/identity/login-session.policy.js';
+import type { ListLoginSessions } from '../../schemas/identity/login-session.schema.js';
+import { notFound } from '../../utils/app-error.js';
 import { recordEvent } from '../platform/events.service.js';
+import { forgetActors } from './actors.service.js';
+import { identityNews } from './identity-news.service.js';
+
+/** From where somebody signs in. */
+export interface SignInPlace {
+  client: string;
+  device: string;
+  ip: string;
+}
+
+export interface LoginSessionRecord extends SignInPlace {
+  id: string;
+  userId: string;
+  rotation: number;
+  rotatedAt: Date;
+  lastUsedAt: Date;
+  expiresAt: Date;
+  provedAt: Date;
+  createdAt: Date;
+}
+
+const lastUsedFirst = '-lastUsedAt';
+
+/** Where somebody is signed in now: oneself, or anybody for whoever may see it. */
+export async function listLoginSessions(
+  actor: UserActor,
+  userId: string,
+  query: ListLoginSessions,
+): Promise<Page<LoginSessionRecord>> {
+  const where = { AND: [loginSessionWhere(actor), standing(), { userId }] };
+  const rows = await prisma.loginSession.findMany(pageArguments(query, lastUsedFirst, where));
+  return pageOf(query, lastUsedFirst, rows, () => prisma.loginSession.count({ where }));
+}
+
+const standing = (): Prisma.LoginSessionWhereInput => ({ revokedAt: null, expiresAt: { gt: new Date() } });
+
+/** Ends one sign-in, one's own or anybody's for whoever may. @throws AppError NOT_FOUND for any other */
+export async function endLoginSession(actor: UserActor, id: string): Promise<void> {
+  const where = { AND: [{ id }, loginSessionWhere(actor), standing()] };
+  const session = await prisma.loginSession.findFirst({ where, select: { userId: true } });
+  if (!session) throw notFound();
+  const reason = session.userId === actor.id ? 'SIGNED_OUT' : 'REVOKED';
+  await inTransaction((tx) => endLoginSessions(tx, { id }, reason, actor));
+  tellSessionsEnded();
+}
+
+/** Ends all of a person's sign-ins; of the actor's own all but this one. */
+export async function endAllLoginSessions(actor: UserActor, userId: string): Promise<void> {
+  const where = { AND: [{ userId }, loginSessionWhere(actor), standing()] };
+  if (userId === actor.id) {
+    await inTransaction((tx) => endOtherLoginSessions(tx, actor, 'SIGNED_OUT'));
+  } else {
+    if (!(await prisma.loginSession.findFirst({ where, select: { id: true } }))) return;
+    await inTransaction((tx) => endLoginSessions(tx, { userId }, 'REVOKED', actor));
+  }
+  tellSessionsEnded();
+}
+
+/** The actor stays signed in here, and nowhere else. */
+export async function endOtherLoginSessions(
+  tx: Transaction,
+  actor: UserActor,
+  reason: SessionEndReason,
+): Promise<void> {
+  await endLoginSessions(tx, { userId: actor.id, id: { not: actor.loginSessionId } }, reason, actor);
+}
+
+/** After the commit: requests and sockets of ended sign-ins are refused at once. */
+export function tellSessionsEnded(): void {
+  forgetActors();
+  identityNews.tell('rights', {});
+}
 
 /** Ends login sessions, by person or one by one, inside the transaction of the reason. */
 export async function endLoginSessions(
   tx: Transaction,
-  which: { id: string } | { userId: string },
+  which: { id: string } | { userId: string; id?: { not: string } },
   reason: SessionEndReason,
   actor: Pick<Actor, 'type' | 'id'> | null,
 ): Promise<void> {

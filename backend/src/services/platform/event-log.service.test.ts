@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Client } from 'pg';
 import { app } from '../../../tests/app.js';
+import { asOwner } from '../../../tests/owner.js';
 import { inTransaction, pool } from '../../db/client.js';
 import { newId } from '../../utils/identifiers.js';
 import { followEvents, type LoggedEvent } from './event-log.service.js';
@@ -100,12 +102,14 @@ describe('a reader of the event log', () => {
     await readThrough('restored', await write());
     const [unread, ...others] = [await write(), await write(), await write()];
     // What the old server counted lies far above this one's; the first of the unread committed last.
-    await pool.query(
-      `WITH readers AS (UPDATE "EventReader" SET xid = (xid::text::bigint + 1000000000)::text::xid8)
+    const move = (client: Client) =>
+      client.query(
+        `WITH readers AS (UPDATE "EventReader" SET xid = (xid::text::bigint + 1000000000)::text::xid8)
        UPDATE "DomainEvent" SET xid =
          (xid::text::bigint + CASE WHEN "subjectId" = $1 THEN 1000000010 ELSE 1000000000 END)::text::xid8`,
-      [unread],
-    );
+        [unread],
+      );
+    await asOwner(move);
     const fresh = await write();
     expect(await readThrough('restored', fresh)).toEqual([unread, ...others, fresh]);
     const next = await write();

@@ -3,6 +3,7 @@ import { logger } from '../../config/logger.js';
 import { pool } from '../../db/client.js';
 import { nextCommit } from '../../db/commit-signal.js';
 import type { EventType } from './events.service.js';
+import { runFrom } from './origin.service.js';
 import { adoptRestoredLog, isRestoredElsewhere } from './restored-log.service.js';
 
 /** A line of the history, as a reader gets it. */
@@ -78,7 +79,7 @@ async function readBatch(spec: EventReaderSpec): Promise<number> {
     if (locks[0].restored) await adoptRestoredLog(client);
     const { rows } = await client.query<LoggedEvent>(nextEvents, [spec.name]);
     const wanted = rows.filter((event) => spec.types.includes(event.type));
-    if (wanted.length > 0) await spec.read(wanted);
+    if (wanted.length > 0) await runFrom({ job: spec.name }, () => spec.read(wanted));
     const last = rows.at(-1);
     if (last) {
       const move = `UPDATE "EventReader" SET xid = $2::text::xid8, position = $3, "updatedAt" = now() WHERE name = $1`;

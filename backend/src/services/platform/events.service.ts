@@ -1,6 +1,9 @@
 import type { Prisma } from '../../../generated/prisma/client.js';
+import type { EventNoun } from '../../config/event-concerns.js';
 import type { Transaction } from '../../db/client.js';
 import type { Actor } from '../../policies/actor.js';
+import { withoutSecrets } from '../../utils/without-secrets.js';
+import { currentOrigin } from './origin.service.js';
 
 /** What the history can tell. Names are `subject.verb` in the past tense. */
 export type EventType =
@@ -8,10 +11,25 @@ export type EventType =
   | 'login-session.ended'
   | 'user.created'
   | 'user.updated'
+  | 'user.invited'
+  | 'user.accepted'
+  | 'password.changed'
+  | 'second-factor.set'
+  | 'second-factor.removed'
+  | 'recovery-codes.renewed'
+  | 'role.created'
+  | 'role.updated'
+  | 'role.deleted'
+  | 'api-key.created'
+  | 'api-key.revoked'
+  | 'file.uploaded'
+  | 'file.deleted'
+  | 'setting.updated'
   | 'inbox.created'
   | 'inbox.updated'
   | 'inbox-member.added'
   | 'inbox-member.removed'
+  | 'company.created'
   | 'contact.created'
   | 'contact.updated'
   | 'category.created'
@@ -31,7 +49,8 @@ export type EventType =
   | 'message.created';
 
 export interface EventRecord {
-  type: EventType;
+  /** Its noun says in `eventConcerns` who may read of it. */
+  type: EventType & `${EventNoun}.${string}`;
   subjectType: string;
   subjectId: string;
   /** null: Toprak itself. */
@@ -42,9 +61,14 @@ export interface EventRecord {
   detail?: { before?: Prisma.InputJsonObject; after?: Prisma.InputJsonObject };
 }
 
-/** Writes one line of history in the transaction of the change that it tells of. */
+/**
+ * Writes one line of history in the transaction of the change that it tells of, with from where it came. Whatever a field
+ * with the name of a secret holds is blanked.
+ */
 export async function recordEvent(tx: Transaction, event: EventRecord): Promise<void> {
   const { type, subjectType, subjectId, actor, data, detail } = event;
+  const { job, requestId, loginSessionId, apiKeyId, address, device, client } = currentOrigin();
+  const told = { ...(detail && withoutSecrets(detail)), ...(address && { address, device, client }) };
   await tx.domainEvent.create({
     data: {
       type,
@@ -52,8 +76,9 @@ export async function recordEvent(tx: Transaction, event: EventRecord): Promise<
       subjectId,
       actorType: actor?.type ?? 'SYSTEM',
       actorId: actor?.id ?? null,
-      data: data ?? {},
-      ...(detail && { detail: { create: detail } }),
+      data: withoutSecrets({ ...data, ...(job && { job }) }),
+      ...{ requestId, loginSessionId, apiKeyId },
+      ...(Object.keys(told).length > 0 && { detail: { create: told } }),
     },
     select: { position: true },
   });

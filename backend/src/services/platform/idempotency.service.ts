@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import { joinTransactions, prisma, type Transaction } from '../../db/client.js';
 import { AppError } from '../../utils/app-error.js';
-import { hashSecret } from '../../utils/identifiers.js';
+import { hashShortSecret } from '../../utils/sealed.js';
 
 /** What was asked once: by whom, where, under which key. */
 export interface AskedOnce {
@@ -44,7 +44,13 @@ export async function answerOnce(
     await Promise.race([first.catch(() => undefined), timer]);
     patience.abort();
   }
-  const answering = answerWhenFree(asked, name, hashSecret(JSON.stringify(body ?? null)), deadline, work);
+  const answering = answerWhenFree(
+    asked,
+    name,
+    hashShortSecret(JSON.stringify(body ?? null), 'idempotent body'),
+    deadline,
+    work,
+  );
   running.set(name, answering);
   try {
     return await answering;

@@ -20,13 +20,12 @@ export async function adoptRestoredLog(client: PoolClient): Promise<void> {
   if (!rows[0]?.restored) return;
   // Once, over the whole history.
   await client.query('SET LOCAL statement_timeout = 0');
-  const readers = await client.query(`
-    UPDATE "EventReader" r SET xid = '0', position = LEAST(r.position, (
-      SELECT min(e.position) - 1 FROM "DomainEvent" e WHERE (e.xid, e.position) > (r.xid, r.position)))`);
-  const events = await client.query(`UPDATE "DomainEvent" SET xid = '0' WHERE xid <> '0'`);
-  const counts = { events: events.rowCount, readers: readers.rowCount };
+  // Events cannot be changed, but by this function of the database.
+  const adopted = await client.query<{ events: string; readers: string }>(
+    'SELECT events, readers FROM toprak_adopt_restored_log()',
+  );
   logger.warn(
-    counts,
+    adopted.rows[0],
     'the event log was restored from another database server; its readers go on from there',
   );
 }

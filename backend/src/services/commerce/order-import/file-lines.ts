@@ -2,11 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { TextDecoder } from 'node:util';
 import { constants, createGunzip } from 'node:zlib';
-
-/** A longer line is cut off there; no row of an invoice is that long, so that the row is refused. */
-const mostOfLine = 100_000;
+import { TextLines } from '../../../utils/text-lines.js';
 
 /** By the first two bytes (RFC 1952), whatever the name says. */
 async function isGzip(file: string): Promise<boolean> {
@@ -38,34 +35,21 @@ async function isWhole(file: string): Promise<boolean> {
   }
 }
 
-/** UTF-16 says so in its first bytes; everything else is read as UTF-8, wrong bytes as U+FFFD. */
-function decoderOf(first: Buffer): TextDecoder {
-  const mark = first.subarray(0, 2).toString('hex');
-  return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8');
-}
-
 /**
  * The lines of a text file, plain or gzipped, without their ends, some at a time. Memory stays flat. Calls
  * `onCut` when a gzip file ends in the middle or is damaged there: the lines before are given, the torn one is not.
  * @throws what the file system throws when the file cannot be read
  */
 export async function* readLines(file: string, onCut: () => void): AsyncGenerator<string[]> {
-  let decoder: TextDecoder | undefined;
-  let rest = '';
+  const lines = new TextLines();
   let isDamaged = false;
   const isPacked = await isGzip(file);
   try {
-    for await (const chunk of openBytes(file, isPacked)) {
-      decoder ??= decoderOf(chunk);
-      const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-      rest = (lines.pop() ?? '').slice(0, mostOfLine);
-      yield lines;
-    }
-    rest += decoder?.decode() ?? '';
+    for await (const chunk of openBytes(file, isPacked)) yield lines.take(chunk);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error;
     isDamaged = true;
   }
   if (isDamaged || (isPacked && !(await isWhole(file)))) return onCut();
-  if (rest !== '') yield [rest];
+  yield lines.end();
 }

@@ -42,6 +42,7 @@ async function run(rows: Row[], signal = new AbortController().signal) {
   const outcome = await importInvoices({
     file,
     currency: 'GBP',
+    timeZone: 'Europe/London',
     reject: (rejection) => rejections.push(rejection),
     progress: () => undefined,
     signal,

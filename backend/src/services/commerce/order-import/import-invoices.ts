@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { environment } from '../../../config/environment.js';
 import { kysely, pool } from '../../../db/client.js';
 import { signalCommit } from '../../../db/commit-signal.js';
 import { fromUnits, mostUnits } from '../../../utils/money.js';
@@ -18,6 +17,8 @@ const lockName = 'toprak.import-invoices';
 export interface ImportOptions {
   file: string;
   currency: string;
+  /** Of the merchant: what stands in the file without a zone is of this one. */
+  timeZone: string;
   /** Called once, when nothing stands against the import any more and before anything else. */
   begin?: () => Promise<void>;
   /** Told of every row that is not taken. */
@@ -155,8 +156,8 @@ class InvoiceImport {
 
   async #store(lines: PlacedLine[]): Promise<void> {
     if (lines.length === 0) return;
-    const { currency, progress } = this.#options;
-    const merchant = { currency, timeZone: environment.MERCHANT_TIME_ZONE };
+    const { currency, timeZone, progress } = this.#options;
+    const merchant = { currency, timeZone };
     const { added, refused } = await transact(async (tx) => {
       const orders = await resolveOrders(tx, lines, merchant);
       const refused: Rejection[] = [];

@@ -1,5 +1,5 @@
 import { fromUnits, mostUnits, toUnits } from '../../../utils/money.js';
-import type { CsvEntry } from './csv-records.js';
+import type { CsvEntry } from '../../../utils/csv-records.js';
 
 type CsvRecord = Extract<CsvEntry, { fields: string[] }>;
 

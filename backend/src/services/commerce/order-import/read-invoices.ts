@@ -1,4 +1,4 @@
-import { type CsvEntry, CsvRecords } from './csv-records.js';
+import { type CsvEntry, CsvRecords } from '../../../utils/csv-records.js';
 import { readLines } from './file-lines.js';
 import { type InvoiceLine, invoiceLineReader, missingColumns } from './invoice-line.js';
 

@@ -13,9 +13,18 @@ const mostLines = 50;
 
 type Parsed = string[] | 'open' | 'broken';
 
-function parseRecord(text: string): Parsed {
+export type Delimiter = ',' | ';' | '\t';
+
+/** How a file tells its columns apart, by its first line: as it cuts it into the most. */
+export function delimiterOf(firstLine: string): Delimiter {
+  const delimiters = [',', ';', '\t'] as const;
+  const widths = delimiters.map((delimiter) => firstLine.split(delimiter).length);
+  return delimiters[widths.indexOf(Math.max(...widths))] ?? ',';
+}
+
+function parseRecord(text: string, delimiter: Delimiter): Parsed {
   try {
-    const [fields] = parse(text, { relax_column_count: true });
+    const [fields] = parse(text, { delimiter, relax_column_count: true });
     return fields ?? 'broken';
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -24,7 +33,7 @@ function parseRecord(text: string): Parsed {
 }
 
 /**
- * Comma-separated records (RFC 4180) out of lines. A broken quote costs its own line and not what follows: where a
+ * Records of a CSV file (RFC 4180, or told apart by another sign) out of lines. A broken quote costs its own line and not what follows: where a
  * quoted text does not close, or closes into a record of another width, the lines after the first are read again.
  */
 export class CsvRecords {
@@ -32,6 +41,8 @@ export class CsvRecords {
   /** The lines of a record whose quote is still open. */
   #open: Line[] = [];
   #width: number | undefined;
+
+  constructor(private readonly delimiter: Delimiter = ',') {}
 
   take(texts: string[]): CsvEntry[] {
     return texts.flatMap((text) => this.#read({ line: ++this.#count, text }));
@@ -46,11 +57,11 @@ export class CsvRecords {
 
   #read(line: Line): CsvEntry[] {
     const isPlain = this.#open.length === 0 && !line.text.includes('"');
-    if (isPlain) return line.text.trim() === '' ? [] : [this.#entryOf(line, line.text.split(','))];
+    if (isPlain) return line.text.trim() === '' ? [] : [this.#entryOf(line, line.text.split(this.delimiter))];
     this.#open.push(line);
     const first = this.#open[0] ?? line;
     const text = this.#open.map((one) => one.text).join('\n');
-    const parsed = parseRecord(text);
+    const parsed = parseRecord(text, this.delimiter);
     if (parsed === 'open') return this.#open.length < mostLines ? [] : this.#giveUp();
     const isJoined = this.#open.length > 1;
     if (isJoined && (parsed === 'broken' || parsed.length !== this.#width)) return this.#giveUp();

@@ -1,0 +1,30 @@
+import type { Grants } from '../../config/permissions.js';
+import type { ApiKeyView } from '../../schemas/identity/api-key.schema.js';
+import type { ApiKeyRecord } from '../../services/identity/api-keys.service.js';
+import { fullName } from '../../utils/names.js';
+
+function statusOf({
+  revokedAt,
+  expiresAt,
+}: Pick<ApiKeyRecord, 'revokedAt' | 'expiresAt'>): ApiKeyView['status'] {
+  if (revokedAt) return 'REVOKED';
+  return expiresAt && expiresAt <= new Date() ? 'EXPIRED' : 'ACTIVE';
+}
+
+/** Whoever sees a key may end it. */
+export function presentApiKey({ user, ...key }: ApiKeyRecord): ApiKeyView {
+  return {
+    id: key.id,
+    name: key.name,
+    prefix: key.prefix,
+    permissions: key.permissions as Grants,
+    allowedAddresses: key.allowedAddresses,
+    owner: { id: user.id, name: fullName(user.profile) },
+    status: statusOf(key),
+    expiresAt: key.expiresAt?.toISOString() ?? null,
+    lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
+    revokedAt: key.revokedAt?.toISOString() ?? null,
+    abilities: { revoke: key.revokedAt === null },
+    createdAt: key.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { app, ask } from '../../../tests/app.js';
+import { createProduct, password, signedIn } from '../../../tests/factories.js';
+import { type MailServer, startMailServer, tokenOf } from '../../../tests/mail-server.js';
+import { prisma } from '../../db/client.js';
+
+let mails: MailServer;
+let adminToken: string;
+beforeAll(async () => {
+  await app();
+  mails = await startMailServer();
+  adminToken = (await signedIn('ADMIN')).token;
+});
+afterAll(() => mails.close());
+beforeEach(() => setOpen(true));
+
+async function setOpen(registrationOpen: boolean): Promise<void> {
+  const { status } = await ask('patch', '/settings/security', {
+    token: adminToken,
+    body: { registrationOpen },
+  });
+  expect(status).toBe(200);
+}
+
+const newEmail = () => `${randomUUID()}@example.com`;
+const registration = (email: string, more: object = {}) => ({
+  email,
+  password,
+  profile: { firstName: 'Defne', lastName: 'Buyer', phone: '+90 212 555 01 01' },
+  company: { name: 'Defne Ltd' },
+  ...more,
+});
+const register = (email: string, more: object = {}) =>
+  ask('post', '/auth/register', { body: registration(email, more) });
+const confirm = (token: string) => ask('post', '/auth/register/confirm', { body: { token } });
+const login = (email: string, secret = password) =>
+  ask('post', '/auth/login', { body: { email, password: secret, delivery: 'body' } });
+const linkTo = async (email: string) => tokenOf(await mails.mailTo(email));
+
+describe('who may not', () => {
+  test('nobody while registration is closed, not by an earlier link either', async () => {
+    const email = newEmail();
+    await register(email);
+    const token = await linkTo(email);
+    await setOpen(false);
+    expect((await register(newEmail())).body.code).toBe('REGISTRATION_CLOSED');
+    expect((await confirm(token)).body.code).toBe('REGISTRATION_CLOSED');
+    await setOpen(true);
+    expect((await confirm(token)).status).toBe(200);
+  });
+
+  test('nobody by a wrong, used or old link', async () => {
+    const [email, old] = [newEmail(), newEmail()];
+    await register(email);
+    const token = await linkTo(email);
+    const both = await Promise.all([confirm(token), confirm(token)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect((await confirm(token)).body.code).toBe('LINK_EXPIRED');
+    expect((await confirm('nonsense')).body.code).toBe('LINK_EXPIRED');
+    await register(old);
+    const late = await linkTo(old);
+    await prisma.registration.updateMany({ where: { email: old }, data: { expiresAt: new Date() } });
+    expect((await confirm(late)).body.code).toBe('LINK_EXPIRED');
+  });
+
+  test('nobody with a password that is too weak', async () => {
+    const { status, body } = await register(newEmail(), { password: '1q2w3e4r5t6y' });
+    expect([status, body.errors[0].path]).toEqual([400, 'password']);
+  });
+
+  test.each([
+    'id',
+    'roleId',
+    'role',
+    'status',
+    'companyId',
+    'passwordHash',
+    'createdAt',
+    'version',
+    'extension',
+    'availability',
+  ])('a column that is not theirs to set: %s', async (column) => {
+    const { status, body } = await register(newEmail(), { [column]: 'x' });
+    expect([status, body.errors]).toEqual([400, [{ path: column, message: 'is not known here' }]]);
+  });
+
+  test.each([
+    ['company', { name: 'A', kind: 'SELLER' }, 'company.kind'],
+    ['company', { name: 'A', id: 'x' }, 'company.id'],
+    ['profile', { firstName: 'A', lastName: 'B', userId: 'x' }, 'profile.userId'],
+  ])('nor one of its %s', async (part, value, path) => {
+    const { body } = await register(newEmail(), { [part]: value });
+    expect(body.errors).toEqual([{ path, message: 'is not known here' }]);
+  });
+});
+
+describe('a registration', () => {
+  test('makes nobody before its mail is answered, then a buyer with a company and a contact who orders', async () => {
+    const email = newEmail();
+    expect((await register(email)).status).toBe(200);
+    const mail = await mails.mailTo(email);
+    // What was typed by a stranger is no text of our mails.
+    expect(mail.text).not.toMatch(/Defne/);
+    expect(await prisma.user.count({ where: { email } })).toBe(0);
+    expect((await login(email)).status).toBe(401);
+    expect((await confirm(tokenOf(mail))).status).toBe(200);
+
+    const { data } = (await login(email)).body;
+    expect(data.user).toMatchObject({ status: 'ACTIVE', role: { key: 'BUYER' } });
+    const companies = await ask('get', '/companies', { token: data.accessToken });
+    expect(companies.body.data).toMatchObject([
+      { id: data.user.companyId, name: 'Defne Ltd', kind: 'BUYER' },
+    ]);
+    expect(await prisma.contact.findUniqueOrThrow({ where: { email } })).toMatchObject({
+      name: 'Defne Buyer',
+      verified: true,
+      companyId: data.user.companyId,
+    });
+    const { id: productId } = await createProduct({ stock: 3 });
+    const body = { currency: 'GBP', lines: [{ productId, quantity: 1 }] };
+    const order = await ask('post', '/orders', { token: data.accessToken, body });
+    expect([order.status, order.body.data.company.id]).toEqual([201, data.user.companyId]);
+    expect(await prisma.registration.count({ where: { email } })).toBe(0);
+  });
+
+  test('keeps the contact that was known before, with the company that it had', async () => {
+    const [email, other] = [newEmail(), newEmail()];
+    const company = await prisma.company.create({ data: { id: randomUUID(), kind: 'BUYER', name: 'Old' } });
+    const { id } = await prisma.contact.create({
+      data: { id: randomUUID(), name: 'Known', email, companyId: company.id },
+    });
+    await prisma.contact.create({ data: { id: randomUUID(), name: 'Free', email: other } });
+    for (const address of [email, other]) {
+      await register(address);
+      expect((await confirm(await linkTo(address))).status).toBe(200);
+    }
+    const kept = await prisma.contact.findUniqueOrThrow({ where: { email } });
+    expect(kept).toMatchObject({ id, name: 'Known', verified: true, companyId: company.id });
+    const taken = await prisma.contact.findUniqueOrThrow({
+      where: { email: other },
+      include: { company: true },
+    });
+    expect([taken.name, taken.company?.name]).toEqual(['Free', 'Defne Ltd']);
+  });
+
+  test('again ends the link before, and the later one counts', async () => {
+    const email = newEmail();
+    await register(email);
+    const first = await linkTo(email);
+    await register(email, { company: { name: 'Second' } });
+    const second = await linkTo(email);
+    expect((await confirm(first)).body.code).toBe('LINK_EXPIRED');
+    expect((await confirm(second)).status).toBe(200);
+    const user = await prisma.user.findUniqueOrThrow({ where: { email }, include: { company: true } });
+    expect(user.company?.name).toBe('Second');
+  });
+
+  test('of a known address gets the same answer, and a mail that says so; nothing of the account changes', async () => {
+    const person = await signedIn('BUYER');
+    const unknown = newEmail();
+    const answers = [];
+    for (const email of [person.email, unknown]) {
+      const { status, body } = await register(email, { password: 'another good horse of mine' });
+      answers.push([status, body]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect((await mails.mailTo(person.email)).subject).toBe('You have an account already');
+    expect((await mails.mailTo(unknown)).subject).toBe('Confirm your registration');
+    expect((await login(person.email)).status).toBe(200);
+    expect((await login(person.email, 'another good horse of mine')).status).toBe(401);
+  });
+
+  test('whose address got an account meanwhile is refused, and its link stays', async () => {
+    const email = newEmail();
+    await register(email);
+    const token = await linkTo(email);
+    const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: 'AGENT' } });
+    const profile = { create: { firstName: 'A', lastName: 'B' } };
+    await prisma.user.create({ data: { id: randomUUID(), email, roleId, profile } });
+    expect((await confirm(token)).body.code).toBe('ALREADY_EXISTS');
+    expect(await prisma.company.count({ where: { users: { some: { email } } } })).toBe(0);
+  });
+
+  test('leads to the panel’s own page', async () => {
+    const { server } = await app();
+    const { default: supertest } = await import('supertest');
+    const { status, headers } = await supertest(server).get('/open/registration');
+    expect([status, headers.location]).toEqual([302, 'http://127.0.0.1:5173/registration/confirm']);
+  });
+});

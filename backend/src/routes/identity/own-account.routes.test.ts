@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { ask } from '../../../tests/app.js';
+import { password, type Person, signedIn, signIn } from '../../../tests/factories.js';
+import { type MailServer, startMailServer, tokenOf } from '../../../tests/mail-server.js';
+import { prisma } from '../../db/client.js';
+
+const other = 'another good horse of mine';
+let mails: MailServer;
+beforeAll(async () => {
+  mails = await startMailServer();
+});
+afterAll(() => mails.close());
+
+const post = (path: string, body: object, { token }: Partial<Person> = {}) =>
+  ask('post', `/auth${path}`, { token, body });
+const login = (email: string, secret: string, code?: string) =>
+  ask('post', '/auth/login', { body: { email, password: secret, delivery: 'body', ...(code && { code }) } });
+const statusOf = async (token: string) => (await ask('get', '/auth/me', { token })).status;
+/** Makes the last proof of a sign-in too old. */
+const forgetProof = ({ loginSessionId: id }: Person) =>
+  prisma.loginSession.update({ where: { id }, data: { provedAt: new Date(Date.now() - 11 * 60_000) } });
+const codeOf = (secret: string, stepsAhead = 0) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
+
+describe('sign-ins', () => {
+  test('are one’s own to see and to end, and nobody else’s', async () => {
+    const [person, stranger] = [await signedIn('AGENT'), await signedIn('MANAGER')];
+    const second = await signIn(person.email);
+    const { body } = await ask('get', '/auth/sessions', { token: person.token });
+    expect(
+      body.data.map((session: { id: string; current: boolean }) => [session.id, session.current]),
+    ).toEqual([
+      [second.loginSessionId, false],
+      [person.loginSessionId, true],
+    ]);
+    const end = (token: string) => ask('delete', `/auth/sessions/${second.loginSessionId}`, { token });
+    expect((await end(stranger.token)).status).toBe(404);
+    expect([(await end(person.token)).status, await statusOf(second.token)]).toEqual([200, 401]);
+    expect((await end(person.token)).status).toBe(404);
+  });
+
+  test('end everywhere else at once', async () => {
+    const person = await signedIn('AGENT');
+    const others = [await signIn(person.email), await signIn(person.email)];
+    expect((await ask('delete', '/auth/sessions', { token: person.token })).status).toBe(200);
+    for (const { token } of others) expect(await statusOf(token)).toBe(401);
+    expect(await statusOf(person.token)).toBe(200);
+  });
+
+  test('of others are for administrators', async () => {
+    const person = await signedIn('AGENT');
+    const [admin, manager] = [await signedIn('ADMIN'), await signedIn('MANAGER')];
+    const path = `/users/${person.id}/sessions`;
+    expect((await ask('get', path, { token: manager.token })).status).toBe(403);
+    expect((await ask('get', path, { token: admin.token })).body.data).toHaveLength(1);
+    expect((await ask('delete', path, { token: admin.token })).status).toBe(200);
+    expect(await statusOf(person.token)).toBe(401);
+  });
+});
+
+describe('another password', () => {
+  test('needs a fresh proof, and ends one’s other sign-ins', async () => {
+    const person = await signedIn('AGENT');
+    const second = await signIn(person.email);
+    await forgetProof(person);
+    const change = () => post('/password/change', { password: other }, person);
+    expect((await change()).body.code).toBe('PROOF_NEEDED');
+    expect((await post('/prove', { password: 'wrong' }, person)).body.code).toBe('WRONG_CREDENTIALS');
+    expect((await post('/prove', { password }, person)).status).toBe(200);
+    expect((await change()).status).toBe(200);
+    expect([await statusOf(person.token), await statusOf(second.token)]).toEqual([200, 401]);
+    expect([(await login(person.email, password)).status, (await login(person.email, other)).status]).toEqual(
+      [401, 200],
+    );
+    expect((await mails.mailTo(person.email)).subject).toBe('Your account was changed');
+  });
+
+  test.each([
+    ['short', 'must be at least 12 characters long'],
+    ['aaaaaaaaaaaaaaa', 'repeats the same few characters; choose another one'],
+    ['ü'.repeat(20) + 'abcdefghijklmnopqrstuvwxyz0123456789', 'must be at most 72 bytes long'],
+    ['1q2w3e4r5t6y', 'is on the list of leaked passwords; choose another one'],
+  ])('is not %j', async (weak, message) => {
+    const person = await signedIn('BUYER');
+    const { status, body } = await post('/password/change', { password: weak }, person);
+    expect([status, body.errors]).toEqual([400, [{ path: 'password', message }]]);
+  });
+});
+
+describe('a forgotten password', () => {
+  test('is chosen anew by a link that works once, and ends every sign-in', async () => {
+    const person = await signedIn('SELLER');
+    expect((await post('/password/forgot', { email: person.email.toUpperCase() })).status).toBe(200);
+    const mail = await mails.mailTo(person.email);
+    expect(mail.html).toContain('http://127.0.0.1:4000/open/new-password#');
+    const reset = (token: string, chosen = other) => post('/password/reset', { token, password: chosen });
+    expect((await reset('nonsense')).body.code).toBe('LINK_EXPIRED');
+    expect((await reset(tokenOf(mail), 'short')).status).toBe(400);
+    const both = await Promise.all([reset(tokenOf(mail)), reset(tokenOf(mail))]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(await statusOf(person.token)).toBe(401);
+    expect((await login(person.email, other)).status).toBe(200);
+  });
+
+  test('gives the same answer for an address that nobody has, and no mail', async () => {
+    const [known, unknown] = [(await signedIn('BUYER')).email, `${randomUUID()}@example.com`];
+    const answers = [];
+    for (const email of [unknown, known]) {
+      const { status, body } = await post('/password/forgot', { email });
+      answers.push([status, body]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    await mails.mailTo(known);
+    expect(mails.mails.filter(({ to }) => to?.[0]?.address === unknown)).toEqual([]);
+  });
+
+  test('works no longer after an hour, after another request, and for who was suspended', async () => {
+    const person = await signedIn('BUYER');
+    const request = async () => {
+      await post('/password/forgot', { email: person.email });
+      return tokenOf(await mails.mailTo(person.email));
+    };
+    const reset = async (token: string) =>
+      (await post('/password/reset', { token, password: other })).body.code;
+    const [first, second] = [await request(), await request()];
+    expect(await reset(first)).toBe('LINK_EXPIRED');
+    const where = { userId: person.id, usedAt: null };
+    await prisma.mailLink.updateMany({ where, data: { expiresAt: new Date(Date.now() - 1) } });
+    expect(await reset(second)).toBe('LINK_EXPIRED');
+    const third = await request();
+    await prisma.user.update({ where: { id: person.id }, data: { status: 'SUSPENDED' } });
+    expect(await reset(third)).toBe('LINK_EXPIRED');
+  });
+
+  test('leads where PUBLIC_URL says, whatever the request pretends', async () => {
+    const { email } = await signedIn('BUYER');
+    const headers = {
+      Host: 'evil.example',
+      'X-Forwarded-Host': 'evil.example',
+      'X-Forwarded-Proto': 'https',
+    };
+    await ask('post', '/auth/password/forgot', { body: { email }, headers });
+    const { text = '', html = '' } = await mails.mailTo(email);
+    expect(text + html).not.toContain('evil');
+  });
+});
+
+describe('another e-mail', () => {
+  test('counts once the mail to it is answered; the old address is told', async () => {
+    const person = await signedIn('AGENT');
+    const email = `${randomUUID()}@example.com`;
+    expect((await post('/email/change', { email }, person)).status).toBe(200);
+    const token = tokenOf(await mails.mailTo(email));
+    expect((await login(email, password)).status).toBe(401);
+    expect((await post('/email/confirm', { token })).status).toBe(200);
+    expect([(await login(email, password)).status, (await login(person.email, password)).status]).toEqual([
+      200, 401,
+    ]);
+    expect((await mails.mailTo(person.email)).text).toContain('another address');
+    expect((await post('/email/confirm', { token })).body.code).toBe('LINK_EXPIRED');
+  });
+
+  test('of somebody else tells nothing and changes nothing', async () => {
+    const [person, { email }] = [await signedIn('AGENT'), await signedIn('BUYER')];
+    expect((await post('/email/change', { email }, person)).status).toBe(200);
+    expect(await prisma.mailLink.count({ where: { userId: person.id } })).toBe(0);
+  });
+});
+
+describe('a second factor', () => {
+  async function withFactor() {
+    const person = await signedIn('AGENT');
+    const { secret } = (await post('/second-factor', {}, person)).body.data;
+    const confirmed = await post('/second-factor/confirm', { code: codeOf(secret, -1) }, person);
+    return { person, secret: secret as string, recoveryCodes: confirmed.body.data.recoveryCodes as string[] };
+  }
+
+  test('is asked for at the next sign-in, and no code works twice', async () => {
+    const { person, secret } = await withFactor();
+    expect((await login(person.email, password)).body.code).toBe('SECOND_FACTOR_NEEDED');
+    expect((await login(person.email, 'wrong')).body.code).toBe('WRONG_CREDENTIALS');
+    expect((await login(person.email, password, '000000')).body.code).toBe('SECOND_FACTOR_WRONG');
+    const code = codeOf(secret);
+    const both = await Promise.all([
+      login(person.email, password, code),
+      login(person.email, password, code),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 401]);
+    expect((await login(person.email, password, codeOf(secret, 1))).status).toBe(200);
+  });
+
+  test('has recovery codes that work once each, until there are new ones', async () => {
+    const { person, recoveryCodes } = await withFactor();
+    expect(new Set(recoveryCodes).size).toBe(10);
+    const [first = '', second = ''] = recoveryCodes;
+    const statuses = [];
+    for (const code of [first.toUpperCase(), first, 'aaaaa-bbbbb'])
+      statuses.push((await login(person.email, password, code)).status);
+    expect(statuses).toEqual([200, 401, 401]);
+    expect((await ask('get', '/auth/second-factor', { token: person.token })).body.data).toEqual({
+      isOn: true,
+      recoveryCodesLeft: 9,
+    });
+    await post('/second-factor/recovery-codes', {}, person);
+    expect((await login(person.email, password, second)).status).toBe(401);
+  });
+
+  test('is set and taken away by who proves to be it, or by an administrator', async () => {
+    const { person } = await withFactor();
+    await forgetProof(person);
+    expect((await ask('delete', '/auth/second-factor', { token: person.token })).body.code).toBe(
+      'PROOF_NEEDED',
+    );
+    expect((await post('/second-factor', {}, person)).body.code).toBe('PROOF_NEEDED');
+    const path = `/users/${person.id}/second-factor`;
+    const [manager, admin] = [await signedIn('MANAGER'), await signedIn('ADMIN')];
+    expect((await ask('delete', path, { token: manager.token })).status).toBe(403);
+    expect((await ask('delete', path, { token: admin.token })).status).toBe(200);
+    expect((await login(person.email, password)).status).toBe(200);
+  });
+
+  test('leaves no secret in the database as it is, and none in a kept answer', async () => {
+    const person = await signedIn('AGENT');
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const { body } = await ask('post', '/auth/second-factor', { token: person.token, body: {}, headers });
+    const stored = await prisma.secondFactor.findUniqueOrThrow({ where: { userId: person.id } });
+    expect(Buffer.from(stored.secret).toString('latin1')).not.toContain(body.data.secret);
+    expect(await prisma.idempotencyKey.count({ where: { actorId: person.id } })).toBe(0);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { ask } from '../../../tests/app.js';
+import { manager, type Person, signedIn, withPermissions } from '../../../tests/factories.js';
+import { closeSockets, connectAgent, nextEvent } from '../../../tests/sockets.js';
+import type { Grants } from '../../config/permissions.js';
+import { prisma } from '../../db/client.js';
+
+const create = ({ token }: Person, permissions: Grants, name = 'Shelf keeper') =>
+  ask('post', '/roles', { token, body: { name, permissions } });
+const change = ({ token }: Person, id: string, body: object, headers = {}) =>
+  ask('patch', `/roles/${id}`, { token, body, headers });
+const give = ({ token }: Person, person: Person, roleId: string) =>
+  ask('patch', `/users/${person.id}`, { token, body: { roleId } });
+
+describe('who may not', () => {
+  test('only admins make and change roles', async () => {
+    for (const role of ['MANAGER', 'AGENT', 'ANALYST', 'SELLER', 'BUYER'] as const)
+      expect((await create(await signedIn(role), {})).status).toBe(403);
+  });
+
+  test('nobody grants what they lack, nor wider than they hold it, in a new role or an old one', async () => {
+    const keeper = await signedIn('AGENT');
+    await withPermissions(keeper, { 'roles:read': 'all', 'roles:update': 'all', 'orders:read': 'company' });
+    const more = await create(keeper, { 'orders:read': 'all', 'users:read': 'all', 'roles:read': 'all' });
+    expect([more.status, more.body.errors.map(({ path }: { path: string }) => path).sort()]).toEqual([
+      400,
+      ['permissions.orders:read', 'permissions.users:read'],
+    ]);
+    const { data } = (await create(keeper, { 'orders:read': 'sales' })).body;
+    expect((await change(keeper, data.id, { permissions: { 'orders:read': 'all' } })).status).toBe(400);
+    const wide = (await create(await signedIn('ADMIN'), { 'users:read': 'all' })).body.data;
+    expect((await change(keeper, wide.id, { permissions: {} })).status).toBe(403);
+    expect((await ask('delete', `/roles/${wide.id}`, { token: keeper.token })).status).toBe(403);
+  });
+
+  test('nobody gives a role, or touches a person, beyond their own rights', async () => {
+    const admin = await signedIn('ADMIN');
+    const { id } = (await create(admin, { 'roles:update': 'all' })).body.data;
+    const [staff, person] = [await manager(), await signedIn('AGENT')];
+    expect((await give(staff, person, id)).status).toBe(403);
+    expect((await give(admin, person, id)).status).toBe(200);
+    const suspend = await ask('patch', `/users/${person.id}`, {
+      token: staff.token,
+      body: { status: 'SUSPENDED' },
+    });
+    expect(suspend.status).toBe(403);
+  });
+
+  test('nobody changes or deletes a built-in role', async () => {
+    const admin = await signedIn('ADMIN');
+    for (const { id } of await prisma.role.findMany({ where: { builtIn: true } })) {
+      expect((await change(admin, id, { name: 'Mine' })).status).toBe(403);
+      expect((await ask('delete', `/roles/${id}`, { token: admin.token })).status).toBe(403);
+    }
+  });
+});
+
+describe('a role of one’s own', () => {
+  test('is made, felt within a second on REST and sockets, and deleted once nobody has it', async () => {
+    const admin = await signedIn('ADMIN');
+    const made = await create(admin, { 'products:read': 'all', 'users:read': 'all' });
+    expect([made.status, made.body.data.userCount, made.body.data.abilities]).toEqual([
+      201,
+      0,
+      { update: true, delete: true, grant: true },
+    ]);
+    const { id } = made.body.data;
+    const person = await signedIn('BUYER');
+    await prisma.user.update({ where: { id: person.id }, data: { roleId: id } });
+    const socket = await connectAgent(person.token);
+    expect((await ask('get', '/users', { token: person.token })).status).toBe(200);
+    const told = nextEvent(socket, 'inboxes:changed', () => true, 1000);
+    expect((await change(admin, id, { permissions: { 'products:read': 'all' } })).status).toBe(200);
+    expect((await ask('get', '/users', { token: person.token })).status).toBe(403);
+    await told;
+    closeSockets();
+    const kept = await ask('delete', `/roles/${id}`, { token: admin.token });
+    expect([kept.status, kept.body.code]).toEqual([409, 'STATE_REFUSED']);
+    await prisma.user.update({ where: { id: person.id }, data: { role: { connect: { key: 'BUYER' } } } });
+    expect((await ask('delete', `/roles/${id}`, { token: admin.token })).status).toBe(200);
+    expect((await ask('get', `/roles/${id}`, { token: admin.token })).status).toBe(404);
+  });
+
+  test('says for whom it is, until that is taken away', async () => {
+    const { token } = await signedIn('ADMIN');
+    const body = { name: 'Shelves', description: ' For the shop floor ', permissions: {} };
+    const { id, description } = (await ask('post', '/roles', { token, body })).body.data;
+    expect(description).toBe('For the shop floor');
+    const changed = await ask('patch', `/roles/${id}`, { token, body: { description: null } });
+    expect([changed.body.data.description, changed.body.data.name]).toEqual([null, 'Shelves']);
+  });
+
+  test('is not overwritten by who saw an older version', async () => {
+    const admin = await signedIn('ADMIN');
+    const { id } = (await create(admin, {})).body.data;
+    expect((await change(admin, id, { name: 'One' }, { 'If-Match': '"1"' })).status).toBe(200);
+    expect((await change(admin, id, { name: 'Two' }, { 'If-Match': '"1"' })).status).toBe(412);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    [{ 'users:fly': 'all' }, 'permissions.users:fly', 'is not known here'],
+    [{ 'users:read': 'own' }, 'permissions.users:read', 'must be one of all'],
+    [{ 'users:read': true }, 'permissions.users:read', 'must be text'],
+  ])('%j', async (permissions, path, message) => {
+    const { status, body } = await create(await signedIn('ADMIN'), permissions as Grants);
+    expect([status, body.errors[0]]).toEqual([400, { path, message }]);
+  });
+});
+
+test('the list of permissions names each with its scopes', async () => {
+  const { data } = (await ask('get', '/permissions', { token: (await manager()).token })).body;
+  expect(data).toContainEqual({ name: 'orders:read', scopes: ['all', 'company', 'sales'] });
+});

@@ -1,0 +1,19 @@
+import type { InferType } from 'yup';
+import { email, filledText, named, text } from '../common.js';
+
+/** A buyer who makes an account by themselves. */
+export const Register = named('Register', {
+  email: email().required('is required'),
+  password: text(200).required('is required'),
+  profile: named('RegisteredProfile', {
+    firstName: filledText(100),
+    lastName: filledText(100),
+    phone: text(100).nullable(),
+  }),
+  company: named('RegisteredCompany', { name: filledText(200) }),
+});
+export const ConfirmRegistration = named('ConfirmRegistration', {
+  token: text(200).required('is required'),
+});
+
+export type Register = InferType<typeof Register>;

@@ -1,0 +1,129 @@
+import { prisma, inTransaction, type Transaction } from '../../db/client.js';
+import { violatedConstraint } from '../../db/violations.js';
+import type { Register } from '../../schemas/crm/registration.schema.js';
+import { AppError } from '../../utils/app-error.js';
+import { hashSecret, newId } from '../../utils/identifiers.js';
+import { fullName } from '../../utils/names.js';
+import { mailAbout } from '../identity/account-mails.service.js';
+import { formMailLink } from '../identity/mail-links.service.js';
+import type { MailRequest } from '../identity/mail-requests.service.js';
+import { requireGoodPassword } from '../identity/password-rules.service.js';
+import { hashPassword } from '../identity/passwords.service.js';
+import { recordEvent } from '../platform/events.service.js';
+import { requireMailPossible } from '../platform/mail-server.service.js';
+import { readSettings } from '../platform/settings.service.js';
+import { findOrCreateContact } from './contacts.service.js';
+
+/** What is kept of a registration until its mail is answered. */
+interface Registering {
+  passwordHash: string;
+  profile: { firstName: string; lastName: string; phone: string | null };
+  company: { name: string };
+}
+
+/** @throws AppError REGISTRATION_CLOSED unless the settings let buyers register themselves */
+async function requireOpen(): Promise<void> {
+  if (!(await readSettings('security')).registrationOpen) throw new AppError('REGISTRATION_CLOSED');
+}
+
+/**
+ * Asks for an account as a buyer; the answer comes by mail. Known or not: the same work, the same row, the same time.
+ * @throws AppError REGISTRATION_CLOSED, MAIL_UNAVAILABLE, VALIDATION_FAILED for a weak password, OVERLOADED
+ */
+export async function register({ email, password, profile, company }: Register): Promise<void> {
+  await requireOpen();
+  await requireMailPossible();
+  await requireGoodPassword(password, email);
+  const { firstName, lastName, phone = null } = profile;
+  const passwordHash = await hashPassword(password);
+  const kept = { passwordHash, profile: { firstName, lastName, phone }, company: { name: company.name } };
+  const data = { id: newId(), kind: 'REGISTRATION', email, data: kept satisfies Registering } as const;
+  await inTransaction((tx) => tx.mailRequest.create({ data, select: { id: true } }));
+}
+
+/**
+ * Answers a registration: an unknown address gets a link that confirms it, a known one is told that it has an account.
+ * Neither mail says what was typed, so that nobody writes to strangers through it.
+ */
+export async function answerRegistration(tx: Transaction, { email, data }: MailRequest): Promise<void> {
+  const known = await tx.user.findUnique({ where: { email }, select: { id: true } });
+  const nameless = { id: known?.id ?? null, email, profile: null };
+  if (known) {
+    await mailAbout(tx, nameless, { kind: 'KNOWN_ADDRESS' });
+    return;
+  }
+  const { url, tokenHash, expiresAt } = formMailLink('REGISTRATION');
+  const kept = { tokenHash, expiresAt, data: data as unknown as Registering & Record<string, never> };
+  // A later one takes the place of an earlier one, whose link works no longer.
+  await tx.registration.upsert({
+    where: { email },
+    create: { id: newId(), email, ...kept },
+    update: kept,
+    select: { id: true },
+  });
+  await mailAbout(tx, nameless, { kind: 'REGISTRATION', url });
+}
+
+/**
+ * Makes the account by the link of the mail: a buyer with a new company, and the contact that they are.
+ * @throws AppError LINK_EXPIRED, REGISTRATION_CLOSED, ALREADY_EXISTS when the address got an account meanwhile
+ */
+export async function confirmRegistration(token: string): Promise<void> {
+  await requireOpen();
+  try {
+    await inTransaction(async (tx) => {
+      const [taken] = await tx.$queryRaw<{ email: string; data: Registering }[]>`
+        DELETE FROM "Registration" WHERE "tokenHash" = ${hashSecret(token)} AND "expiresAt" > now()
+        RETURNING email::text, data`;
+      if (!taken) throw new AppError('LINK_EXPIRED');
+      await createBuyer(tx, taken.email, taken.data);
+    });
+  } catch (error) {
+    if (violatedConstraint(error) === 'User_email_key')
+      throw new AppError('ALREADY_EXISTS', 'This address has an account already.');
+    throw error;
+  }
+}
+
+/** The account with all that belongs to it, in the transaction that uses the link up. */
+async function createBuyer(tx: Transaction, email: string, registering: Registering): Promise<void> {
+  const { passwordHash, profile, company } = registering;
+  const [id, companyId] = [newId(), newId()];
+  const actor = { type: 'USER', id } as const;
+  const { id: roleId } = await tx.role.findUniqueOrThrow({ where: { key: 'BUYER' }, select: { id: true } });
+  await tx.company.create({
+    data: { id: companyId, kind: 'BUYER', name: company.name },
+    select: { id: true },
+  });
+  await recordEvent(tx, { type: 'company.created', subjectType: 'company', subjectId: companyId, actor });
+  const account = { id, email, passwordHash, status: 'ACTIVE', roleId, companyId } as const;
+  await tx.user.create({ data: { ...account, profile: { create: profile } }, select: { id: true } });
+  // The database counts who is made as made by somebody else.
+  await tx.userRegistration.update({
+    where: { userId: id },
+    data: { way: 'REGISTERED' },
+    select: { userId: true },
+  });
+  const data = { fields: ['email', 'password', 'roleId', 'companyId', 'profile'], registered: true };
+  await recordEvent(tx, { type: 'user.created', subjectType: 'user', subjectId: id, actor, data });
+  await linkContact(tx, { name: fullName(profile) || email, email, companyId }, actor);
+}
+
+/** The contact that the person is, proved by the link; one who had no company yet belongs to the new one. */
+async function linkContact(
+  tx: Transaction,
+  { name, email, companyId }: { name: string; email: string; companyId: string },
+  actor: { type: 'USER'; id: string },
+): Promise<void> {
+  // The number was typed and is on the profile; it proves nothing about a contact.
+  const { id } = await findOrCreateContact(tx, { name, email, phone: null, verified: true }, actor);
+  await tx.contact.updateMany({
+    where: { id, companyId: null },
+    data: { companyId, version: { increment: 1 } },
+  });
+}
+
+/** @returns how many were never confirmed */
+export async function forgetOldRegistrations(): Promise<number> {
+  return (await prisma.registration.deleteMany({ where: { expiresAt: { lt: new Date() } } })).count;
+}

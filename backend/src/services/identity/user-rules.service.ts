@@ -1,0 +1,106 @@
+import type { Grants } from '../../config/permissions.js';
+import type { Transaction } from '../../db/client.js';
+import { violatedConstraint } from '../../db/violations.js';
+import type { Actor } from '../../policies/actor.js';
+import { AppError, type InputFault, invalid } from '../../utils/app-error.js';
+import { phoneNumber } from '../../utils/phone.js';
+import { endLoginSessions } from './login-sessions.service.js';
+
+interface TypedProfile {
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  phone?: string | null | undefined;
+  address?: string | null | undefined;
+}
+
+interface ProfileColumns {
+  firstName?: string;
+  lastName?: string;
+  phone?: string | null;
+  phoneTyped?: string | null;
+  address?: string | null;
+}
+
+/** What was typed of a profile as it is kept: the number in E.164 where it tells its country, and as typed. */
+export function profileColumns({ firstName, lastName, phone, address }: TypedProfile): ProfileColumns {
+  return {
+    ...(firstName !== undefined && { firstName }),
+    ...(lastName !== undefined && { lastName }),
+    ...(phone !== undefined && { phone: phone ? phoneNumber(phone) : null, phoneTyped: phone || null }),
+    ...(address !== undefined && { address: address || null }),
+  };
+}
+
+/** Whom a role makes part of a company, and which kinds of company that can be. */
+const companyKinds: Record<string, readonly string[]> = {
+  SELLER: ['SELLER', 'BOTH'],
+  BUYER: ['BUYER', 'BOTH'],
+};
+const ofCompany: readonly unknown[] = ['company', 'sales'];
+
+export interface HeldRole {
+  key: string;
+  name: string;
+  permissions: unknown;
+}
+
+/**
+ * Why somebody of this role cannot belong to this company (or to none), or undefined when they can: whose rights go as
+ * far as their company's records would see nothing without one.
+ */
+export function companyFault(
+  { key, name, permissions }: HeldRole,
+  company: { kind: string } | null,
+): InputFault | undefined {
+  const path = 'companyId';
+  const needsCompany = Object.values(permissions as Grants).some((scope) => ofCompany.includes(scope));
+  if (!company) return needsCompany ? { path, message: `is required for the role ${name}` } : undefined;
+  if (companyKinds[key]?.includes(company.kind) === false)
+    return { path, message: `must be a company that ${key === 'SELLER' ? 'sells' : 'buys'}` };
+  return undefined;
+}
+
+/** @throws AppError VALIDATION_FAILED for no company, and for one that does not fit the role */
+export async function requireCompanyFits(
+  tx: Transaction,
+  roleId: string,
+  companyId: string | null,
+): Promise<void> {
+  const company =
+    companyId && (await tx.company.findUnique({ where: { id: companyId }, select: { kind: true } }));
+  if (companyId && !company) throw invalid({ path: 'companyId', message: 'is no company' });
+  const role = await tx.role.findUniqueOrThrow({ where: { id: roleId } });
+  const fault = companyFault(role, company || null);
+  if (fault) throw invalid(fault);
+}
+
+/**
+ * Asked before an active admin stops being one.
+ * @throws AppError LAST_ADMIN
+ */
+export async function requireOtherAdmin(tx: Transaction, id: string): Promise<void> {
+  // The row lock makes two admins who suspend each other at once wait for one another.
+  await tx.$queryRaw`SELECT 1 FROM "Role" WHERE key = 'ADMIN' FOR UPDATE`;
+  const where = { id: { not: id }, status: 'ACTIVE', role: { key: 'ADMIN' } } as const;
+  if ((await tx.user.count({ where })) === 0) throw new AppError('LAST_ADMIN');
+}
+
+/** Another address: who signed in with the old one is out, and no link that was mailed to it works any more. */
+export async function endOldAddress(tx: Transaction, actor: Actor, userId: string): Promise<void> {
+  await tx.mailLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: new Date() } });
+  await endLoginSessions(tx, { userId }, 'REVOKED', actor);
+}
+
+/** A taken e-mail or extension as the refusal that names the field. */
+export function asTaken(error: unknown): unknown {
+  const constraint = violatedConstraint(error);
+  if (constraint === 'User_email_key')
+    return new AppError('ALREADY_EXISTS', 'Somebody has this e-mail already.', [
+      { path: 'email', message: 'is taken' },
+    ]);
+  if (constraint === 'User_extension_key')
+    return new AppError('ALREADY_EXISTS', 'Somebody has this extension already.', [
+      { path: 'extension', message: 'is taken' },
+    ]);
+  return error;
+}
