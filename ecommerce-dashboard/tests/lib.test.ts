@@ -43,6 +43,11 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy('abc', 'wss://api.example', false)).not.toContain('unsafe');
     expect(contentSecurityPolicy('abc', 'wss://api.example', false)).toContain("'nonce-abc'");
   });
+
+  it('lets pictures come from the API', () => {
+    const policy = contentSecurityPolicy('abc', 'wss://api.example', false);
+    expect(policy).toContain("img-src 'self' data: https://api.example;");
+  });
 });
 
 describe('the door', () => {

@@ -1,6 +1,7 @@
 import { useTimeZone } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { type Day, todayIn } from '@/lib/days';
+import { useMe } from './use-me';
 
 const LOOK_MS = 30_000;
 
@@ -9,9 +10,10 @@ function everyHalfMinute(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The merchant's present day; a page that stays open over midnight moves on. */
+/** The merchant's present day, in the time zone of the settings once they are known; a page that stays open over midnight moves on. */
 export function useToday(): Day {
-  const zone = useTimeZone() ?? 'UTC';
+  const served = useTimeZone() ?? 'UTC';
+  const zone = useMe(({ merchant }) => merchant.timeZone) ?? served;
   const read = () => todayIn(zone);
   return useSyncExternalStore(everyHalfMinute, read, read);
 }

@@ -35,6 +35,10 @@ export async function unwrap<Body>(request: Promise<Answer<Body>>): Promise<Body
 export const isForbidden = (error: unknown): boolean =>
   error instanceof ApiFault && error.code === 'FORBIDDEN';
 
+/** Everybody needs a second factor by now, and this person has none. */
+export const lacksSecondFactor = (error: unknown): boolean =>
+  error instanceof ApiFault && error.code === 'SECOND_FACTOR_REQUIRED';
+
 /** The key of the sentence that tells a person of a failure. */
 export function faultText(error: unknown, texts: Record<string, string>): FaultText {
   const code = error instanceof ApiFault ? error.code : 'UNKNOWN';
