@@ -19,7 +19,7 @@ export default defineConfig({
     port: Number(process.env.PANEL_PORT ?? 5173),
     strictPort: true,
     proxy: {
-      '/api': { target, xfwd: true },
+      '/api/': { target, xfwd: true },
       '/socket.io': { target, xfwd: true, ws: true },
     },
   },

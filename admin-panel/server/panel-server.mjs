@@ -3,25 +3,27 @@ import helmet from 'helmet';
 import { createProxyMiddleware } from 'http-proxy-middleware';
 import sirv from 'sirv';
 
-const secure = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      baseUri: ["'none'"],
-      connectSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      imgSrc: ["'self'", 'blob:'],
-      manifestSrc: ["'self'"],
-      mediaSrc: ["'self'", 'blob:'],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
+/** @param {string} filesOrigin where the API's signed addresses of pictures lead */
+const headersFor = (filesOrigin) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'blob:', filesOrigin],
+        manifestSrc: ["'self'"],
+        mediaSrc: ["'self'", 'blob:'],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+      },
     },
-  },
-  referrerPolicy: { policy: 'same-origin' },
-});
+    referrerPolicy: { policy: 'same-origin' },
+  });
 
 /** The error shape of the API, since its clients read no other. */
 function answerUnreachable(_error, _request, answer) {
@@ -47,10 +49,11 @@ const answerNotFound = (response) =>
 /**
  * The panel's files, and the API under the same origin, so that the refresh cookie stays host-only and
  * SameSite=Strict. Addresses without a file belong to the panel's router; a missing file (with an extension) is 404.
- * @param {{ dist: string, apiUrl: string }} places
+ * @param {{ dist: string, apiUrl: string, publicUrl?: string }} places `publicUrl`: as people's browsers reach the API
  * @returns the HTTP server, and what ends its live connections, for whose end `server.close` would wait
  */
-export function createPanelServer({ dist, apiUrl }) {
+export function createPanelServer({ dist, apiUrl, publicUrl = apiUrl }) {
+  const secure = headersFor(new URL(publicUrl).origin);
   const proxy = createProxyMiddleware({
     target: apiUrl,
     xfwd: true,

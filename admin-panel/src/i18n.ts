@@ -29,11 +29,15 @@ function storedLanguage(): string | null {
   }
 }
 
+/** The first language of the browser that we speak. */
+export const browserLanguage = (): Language =>
+  navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
+
 /** The person's choice, else the first language of the browser that we speak. */
 export function preferredLanguage(): Language {
   const stored = storedLanguage();
   if (isLanguage(stored)) return stored;
-  return navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
+  return browserLanguage();
 }
 
 async function loadLanguage(language: Language): Promise<void> {
@@ -61,5 +65,14 @@ export async function chooseLanguage(language: Language): Promise<void> {
     localStorage.setItem(storageKey, language);
   } catch {
     // Storage can be forbidden: the choice then lasts as long as the page.
+  }
+}
+
+/** From now on the language of the browser counts. */
+export function forgetLanguage(): void {
+  try {
+    localStorage.removeItem(storageKey);
+  } catch {
+    // Storage can be forbidden: nothing was remembered then.
   }
 }

@@ -6,15 +6,25 @@ import App from './App.vue';
 import StartFault from './components/shell/StartFault.vue';
 import { i18n, preferredLanguage, showLanguage } from './i18n';
 import { router } from './router';
+import { takeMailToken } from './router/mail-links';
 import { mayBeSignedIn } from './services/session';
 import { useAuthStore } from './stores/auth';
+import { useMerchantStore } from './stores/merchant';
 
 const pinia = createPinia();
 
+/** Out of sight before anything is waited for; the router, which read the address before, takes it once more. */
+function hideMailToken(): void {
+  const asked = router.resolve(location.pathname + location.hash);
+  if (!takeMailToken(asked)) return;
+  history.replaceState({ ...history.state, current: asked.path }, '', asked.path);
+}
+
 /** The page is most likely the one of the address: its code comes while language and session are asked for. */
 function fetchPage(): void {
-  const { matched } = router.resolve(mayBeSignedIn() ? location.pathname : '/sign-in');
-  for (const { components } of matched) {
+  const asked = router.resolve(location.pathname);
+  const isOpen = mayBeSignedIn() || asked.meta.isForEverybody;
+  for (const { components } of (isOpen ? asked : router.resolve('/sign-in')).matched) {
     const fetchComponent = components?.default as (() => Promise<unknown>) | undefined;
     // What fails now is fetched again, and told, when the router wants it.
     fetchComponent?.().catch(() => undefined);
@@ -24,6 +34,8 @@ function fetchPage(): void {
 /** Who is signed in has to be known before the first route is chosen. */
 async function start(): Promise<void> {
   await showLanguage(preferredLanguage());
+  // The name and the look come beside everything else, and are waited for by nobody.
+  void useMerchantStore(pinia).read();
   try {
     await useAuthStore(pinia).restore();
   } catch (fault) {
@@ -45,5 +57,6 @@ function showStartFault(fault: unknown): void {
   page.use(i18n).mount('#app');
 }
 
+hideMailToken();
 fetchPage();
 void start();

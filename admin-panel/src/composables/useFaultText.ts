@@ -8,7 +8,8 @@ export function useFaultText() {
 
   /** What people read for a thrown value. */
   function faultText(thrown: unknown): string {
-    const { code, message } = asFault(thrown);
+    const { code, message, retryAfter } = asFault(thrown);
+    if (code === 'RATE_LIMITED' && retryAfter) return t('account.waitSeconds', Math.ceil(retryAfter / 1000));
     return te(`faults.${code}`) || te(`faults.${code}`, 'en') ? t(`faults.${code}`) : message;
   }
 

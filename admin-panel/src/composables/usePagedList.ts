@@ -1,11 +1,12 @@
 import { ref, shallowRef } from 'vue';
+import { useRightsChange } from './useRightsChange';
 
 interface PageAnswer<Row> {
   data: Row[];
   meta: { nextCursor: string | null; total?: number };
 }
 
-/** A list that grows page by page; an answer that was overtaken by a newer question is left aside. */
+/** A list that grows page by page; an answer that was overtaken by a newer question is left aside. Moved rights ask anew. */
 export function usePagedList<Row>(fetchPage: (cursor: string | undefined) => Promise<PageAnswer<Row>>) {
   const rows = shallowRef<Row[]>([]);
   const fault = shallowRef<unknown>(null);
@@ -48,5 +49,6 @@ export function usePagedList<Row>(fetchPage: (cursor: string | undefined) => Pro
     await ask(nextCursor.value, (page) => [...before, ...page]);
   }
 
+  useRightsChange(() => void load());
   return { rows, fault, isLoading, isLoadingMore, nextCursor, total, load, loadMore };
 }

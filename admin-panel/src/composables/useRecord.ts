@@ -1,6 +1,7 @@
 import { ref, shallowRef, watch } from 'vue';
+import { useRightsChange } from './useRightsChange';
 
-/** One record by what names it: fetched now and whenever the name changes. */
+/** One record by what names it: fetched now and whenever the name or one's own rights change. */
 export function useRecord<R>(name: () => string, fetchRecord: (name: string) => Promise<R>) {
   const record = shallowRef<R | null>(null);
   const fault = shallowRef<unknown>(null);
@@ -28,5 +29,6 @@ export function useRecord<R>(name: () => string, fetchRecord: (name: string) => 
     },
     { immediate: true },
   );
+  useRightsChange(() => void load());
   return { record, fault, isLoading, load };
 }

@@ -1,5 +1,5 @@
 import { onBeforeUnmount, ref, watch } from 'vue';
-import { useRoute, useRouter } from 'vue-router';
+import { onBeforeRouteLeave, useRoute, useRouter } from 'vue-router';
 
 const pauseMilliseconds = 250;
 
@@ -17,6 +17,8 @@ export function useSearchQuery(search: () => void) {
       search();
     }, pauseMilliseconds);
   });
+  // A search that comes now would call the person back from where they are going.
+  onBeforeRouteLeave(() => clearTimeout(timer));
   onBeforeUnmount(() => clearTimeout(timer));
   return q;
 }

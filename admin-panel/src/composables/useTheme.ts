@@ -7,17 +7,34 @@ const storageKey = 'toprak:theme';
 const shown = document.documentElement.dataset.theme;
 const theme = ref<Theme>(shown === 'light' || shown === 'dark' ? shown : 'system');
 
-function chooseTheme(choice: Theme): void {
+function showTheme(choice: Theme): void {
   theme.value = choice;
   if (choice === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
+}
+
+function chooseTheme(choice: Theme): void {
+  showTheme(choice);
   try {
-    if (choice === 'system') localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, choice);
+    localStorage.setItem(storageKey, choice);
   } catch {
     // Storage can be forbidden: the choice then lasts as long as the page.
   }
 }
 
+function hasChosen(): boolean {
+  try {
+    return localStorage.getItem(storageKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows the merchant's theme to who chose none. */
+function followDefault(choice: Theme): void {
+  if (hasChosen()) return;
+  showTheme(choice);
+}
+
 /** Light or dark, by choice or by the system; public/theme.js applies the choice before the first paint. */
-export const useTheme = () => ({ theme, chooseTheme });
+export const useTheme = () => ({ theme, chooseTheme, followDefault });

@@ -50,6 +50,11 @@ describe('guardRoute', () => {
     );
   });
 
+  it('leaves the pages of mailed links open to everybody, signed in or not', () => {
+    const target = page('/invitation', { isForEverybody: true });
+    expect([guardRoute(target, nobody), guardRoute(target, person())]).toEqual([true, true]);
+  });
+
   it('lets in who holds the permission, and hides the page from everybody else', () => {
     const target = page('/users', { permission: 'users:read' });
     expect(guardRoute(target, person('users:read'))).toBe(true);

@@ -2,14 +2,12 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { useAuthStore } from '@/stores/auth';
 import { commerceRoutes } from './commerce-routes';
 import { guardRoute } from './guard';
+import { identityRoutes, publicRoutes } from './identity-routes';
+import { takeMailToken } from './mail-links';
+import { settingsRoute } from './settings-routes';
 
 const routes: RouteRecordRaw[] = [
-  {
-    path: '/sign-in',
-    name: 'sign-in',
-    component: () => import('@/views/identity/SignInView.vue'),
-    meta: { isPublic: true, title: 'pages.signIn' },
-  },
+  ...publicRoutes,
   {
     path: '/',
     component: () => import('@/components/shell/AppShell.vue'),
@@ -52,25 +50,8 @@ const routes: RouteRecordRaw[] = [
         meta: { permission: 'contacts:read', title: 'pages.contact' },
       },
       ...commerceRoutes,
-      {
-        path: 'users',
-        name: 'users',
-        component: () => import('@/views/identity/UsersView.vue'),
-        meta: { permission: 'users:read', title: 'pages.users' },
-      },
-      {
-        path: 'settings/inboxes',
-        name: 'inbox-settings',
-        component: () => import('@/views/settings/InboxesView.vue'),
-        meta: { permission: 'inboxes:update', title: 'pages.inboxes' },
-      },
-      {
-        path: 'settings/inboxes/:id',
-        name: 'inbox-setting',
-        component: () => import('@/views/settings/InboxSettingsView.vue'),
-        props: true,
-        meta: { permission: 'inboxes:update', title: 'pages.inboxSettings' },
-      },
+      ...identityRoutes,
+      settingsRoute,
       {
         path: ':rest(.*)*',
         name: 'not-found',
@@ -87,4 +68,4 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
-router.beforeEach((to) => guardRoute(to, useAuthStore()));
+router.beforeEach((to) => takeMailToken(to) ?? guardRoute(to, useAuthStore()));

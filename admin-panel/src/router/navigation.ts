@@ -1,5 +1,19 @@
 import type { Permission } from '@toprak/contract';
-import { Contact, Inbox, MessagesSquare, Package, ShoppingCart, Store, Users } from 'lucide-vue-next';
+import {
+  Activity,
+  Contact,
+  Inbox,
+  KeyRound,
+  MessagesSquare,
+  Package,
+  ScrollText,
+  Settings,
+  Shield,
+  ShieldCheck,
+  ShoppingCart,
+  Store,
+  Users,
+} from 'lucide-vue-next';
 import type { Component } from 'vue';
 
 export interface NavigationItem {
@@ -55,18 +69,58 @@ const groups: readonly NavigationGroup[] = [
   },
   {
     area: 'identity',
-    items: [{ name: 'users', to: '/users', label: 'pages.users', icon: Users, permission: 'users:read' }],
+    items: [
+      { name: 'users', to: '/users', label: 'pages.users', icon: Users, permission: 'users:read' },
+      {
+        name: 'roles',
+        to: '/roles',
+        label: 'access.roles.pageTitle',
+        icon: Shield,
+        permission: 'roles:read',
+      },
+      {
+        name: 'api-keys',
+        to: '/api-keys',
+        label: 'access.keys.pageTitle',
+        icon: KeyRound,
+        permission: 'api-keys:update',
+      },
+      {
+        name: 'activity',
+        to: '/activity',
+        label: 'activity.navigation',
+        icon: Activity,
+        permission: 'activity:read',
+      },
+    ],
   },
   {
     area: 'settings',
     items: [
+      {
+        name: 'settings',
+        to: '/settings',
+        label: 'settings.title',
+        icon: Settings,
+        permission: 'settings:update',
+      },
+      {
+        name: 'security-settings',
+        to: '/settings/security',
+        label: 'settings.security.title',
+        icon: ShieldCheck,
+        permission: 'security:update',
+        unless: 'settings:update',
+      },
       {
         name: 'inbox-settings',
         to: '/settings/inboxes',
         label: 'pages.inboxes',
         icon: MessagesSquare,
         permission: 'inboxes:update',
+        unless: 'settings:update',
       },
+      { name: 'audit', to: '/audit', label: 'audit.title', icon: ScrollText, permission: 'events:read' },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { paths } from '@toprak/contract';
 import createClient from 'openapi-fetch';
 import { ApiFault, asFault, faultOf } from './api-fault';
+import { tellFactorRequired } from './factor-required';
 import { accessToken, apiBase, clientHeaders, renewSession } from './session';
 
 export { ApiFault } from './api-fault';
@@ -11,12 +12,29 @@ function authorized(request: Request, token: string | null): Request {
   return new Request(request, { headers });
 }
 
-/** Sends with the access token; a 401 is answered once by a newer token. */
+/** Why it was refused. */
+async function codeOf(response: Response): Promise<string> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
+  return faultOf(response, body).code;
+}
+
+/** Whether a refusal is about the token. A wrong password is a 401 too, and sent again it would count as two. */
+async function isTokenRefused(response: Response): Promise<boolean> {
+  if (response.status !== 401) return false;
+  const code = await codeOf(response);
+  return code === 'NOT_SIGNED_IN' || code === 'SESSION_ENDED';
+}
+
+/** Sends with the access token; where that was refused, once more with a newer one. */
 async function fetchSignedIn(request: Request): Promise<Response> {
   const token = accessToken();
   const again = token ? request.clone() : null;
   const response = await fetch(authorized(request, token));
-  if (response.status !== 401 || !again) return response;
+  if (response.status === 403 && (await codeOf(response)) === 'SECOND_FACTOR_REQUIRED') tellFactorRequired();
+  if (!again || !(await isTokenRefused(response))) return response;
   const renewed = await renewSession(token);
   return renewed ? fetch(authorized(again, renewed.accessToken)) : response;
 }

@@ -55,6 +55,15 @@ const tokensSent = () => asked.map((request) => request.headers.get('Authorizati
 const refreshes = () => asked.filter(({ url }) => url.endsWith('/auth/refresh'));
 
 describe('renewing the session', () => {
+  it('leaves a wrong password alone, which sent again would count as two attempts', async () => {
+    const tab = await openTab();
+    tell(tab);
+    answers = [() => Promise.resolve(json(401, { code: 'WRONG_CREDENTIALS', message: '' }))];
+    const call = tab.unwrap(tab.api.POST('/auth/prove', { body: { password: 'wrong' } }));
+    await expect(call).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
+    expect(asked).toHaveLength(1);
+  });
+
   it('asks once for many requests that were refused at the same moment', async () => {
     const tab = await openTab();
     tell(tab);

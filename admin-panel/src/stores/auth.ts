@@ -2,6 +2,7 @@ import type { Permission, Schemas } from '@toprak/contract';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { api, isFault, unwrap } from '@/services/api';
+import { onFactorRequired } from '@/services/factor-required';
 import {
   beginSession,
   currentSession,
@@ -21,9 +22,13 @@ export const useAuthStore = defineStore('auth', () => {
   const grants = shallowRef<Schemas['Grants']>({});
   /** In which the merchant's days begin and end, like Europe/London. */
   const merchantTimeZone = ref('UTC');
+  /** Everybody needs a second factor, and this person has none: nothing else goes until it is set up. */
+  const lacksSecondFactor = ref(false);
   const inboxIds = shallowRef<readonly string[]>([]);
   /** Why the last session ended, for the sign-in page to tell; null after one's own sign-out. */
   const endReason = ref<EndReason | null>(null);
+  /** How often it was asked who one is. */
+  let asked = 0;
   const accessToken = computed(() => currentSession.value?.accessToken ?? null);
   const isSignedIn = computed(() => user.value !== null);
 
@@ -35,17 +40,32 @@ export const useAuthStore = defineStore('auth', () => {
 
   /** Reads who one is and what one may do; again when rights have changed. */
   async function readMe(): Promise<void> {
+    asked += 1;
+    const mine = asked;
     const { data } = await unwrap(api.GET('/auth/me'));
-    permissions.value = new Set(data.permissions);
-    grants.value = data.grants;
+    // Of two at once the one that was asked later tells the rights of now.
+    if (mine !== asked && user.value) return;
+    keepRights(data);
     merchantTimeZone.value = data.merchant.timeZone;
     inboxIds.value = data.inboxIds;
+    lacksSecondFactor.value = data.lacksSecondFactor;
     user.value = data.user;
   }
 
-  /** @throws ApiFault WRONG_CREDENTIALS, RATE_LIMITED, OVERLOADED, UNREACHABLE */
-  async function signIn(email: string, password: string): Promise<void> {
-    const { data } = await unwrap(api.POST('/auth/login', { body: { email, password, delivery: 'cookie' } }));
+  /** The same rights read again are no change: what shows records by them is fetched anew only where they moved. */
+  function keepRights(me: Schemas['Me']): void {
+    if (JSON.stringify(me.grants) === JSON.stringify(grants.value)) return;
+    permissions.value = new Set(me.permissions);
+    grants.value = me.grants;
+  }
+
+  /**
+   * @param code of the second factor, for who has one
+   * @throws ApiFault WRONG_CREDENTIALS, SECOND_FACTOR_NEEDED, SECOND_FACTOR_WRONG, RATE_LIMITED, OVERLOADED, UNREACHABLE
+   */
+  async function signIn(email: string, password: string, code = ''): Promise<void> {
+    const body = { email, password, ...(code && { code }), delivery: 'cookie' as const };
+    const { data } = await unwrap(api.POST('/auth/login', { body }));
     beginSession(data);
     endReason.value = null;
     await readMe();
@@ -85,6 +105,10 @@ export const useAuthStore = defineStore('auth', () => {
     permissions.value = new Set();
     grants.value = {};
     inboxIds.value = [];
+    lacksSecondFactor.value = false;
+  });
+  onFactorRequired(() => {
+    if (user.value) lacksSecondFactor.value = true;
   });
 
   return {
@@ -94,6 +118,7 @@ export const useAuthStore = defineStore('auth', () => {
     permissions,
     grants,
     merchantTimeZone,
+    lacksSecondFactor,
     inboxIds,
     endReason,
     can,

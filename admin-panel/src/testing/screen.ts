@@ -7,6 +7,7 @@ import type { Component } from 'vue';
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import { i18n, showLanguage } from '@/i18n';
 import { commerceRoutes } from '@/router/commerce-routes';
+import { identityRoutes, publicRoutes } from '@/router/identity-routes';
 import { getSocket } from '@/services/socket';
 import { useAuthStore } from '@/stores/auth';
 import { instant, madeConversation, ownId } from '@/stores/conversations/made';
@@ -54,17 +55,17 @@ export function signInHere(
   auth.permissions = new Set(Object.keys(auth.grants));
 }
 
-/** The pages of commerce, which can be gone to, and are empty. */
-const commercePages = commerceRoutes.map(({ name, path }) => ({
+/** Pages that can be gone to, and are empty. */
+const emptyPages = [...commerceRoutes, ...identityRoutes, ...publicRoutes].map(({ name, path }) => ({
   ...(name && { name }),
-  path: `/${path}`,
+  path: path.replace(/^\/?/, '/'),
   component: { template: '<i />' },
 }));
 
 /** Mounts a component as the panel does, inside the page. */
 export async function show(component: Component, props: object, slots: Record<string, string> = {}) {
   await showLanguage('en');
-  const routes = [...commercePages, { path: '/:rest(.*)*', component: { template: '<i />' } }];
+  const routes = [...emptyPages, { path: '/:rest(.*)*', component: { template: '<i />' } }];
   const router = createRouter({ history: createMemoryHistory(), routes });
   return mount(component, { props, slots, attachTo: document.body, global: { plugins: [i18n, router] } });
 }
@@ -72,7 +73,7 @@ export async function show(component: Component, props: object, slots: Record<st
 /** Mounts a page in the router's view, at this path. */
 export async function showPage(page: Component, props: Record<string, unknown> = {}, path = '/page') {
   await showLanguage('en');
-  const routes = [...commercePages, { path: '/:rest(.*)*', component: page, props }];
+  const routes = [...emptyPages, { path: '/:rest(.*)*', component: page, props }];
   const router = createRouter({ history: createMemoryHistory(), routes });
   await router.push(path);
   const wrapper = mount(RouterView, { attachTo: document.body, global: { plugins: [i18n, router] } });

@@ -53,10 +53,10 @@ export function formatOrderFilters(filters: OrderFilters): LocationQueryRaw {
 }
 
 /** The first instant of a day in a time zone: midnight, or the hour after it where the clock skips that. */
-const beginningOf = (day: CalendarDate, timeZone: string): Date => day.toDate(timeZone);
+export const beginningOf = (day: CalendarDate, timeZone: string): Date => day.toDate(timeZone);
 
 /** The last millisecond of a day in a time zone. */
-const endOf = (day: CalendarDate, timeZone: string): Date =>
+export const endOf = (day: CalendarDate, timeZone: string): Date =>
   new Date(beginningOf(day.add({ days: 1 }), timeZone).getTime() - 1);
 
 /**

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { instant, serveApi, show, success } from '@/testing/screen';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { instant, serveApi, show, signInHere, success } from '@/testing/screen';
 import ContactTimeline from './ContactTimeline.vue';
 
 const entryOf = (id: string, more: object = {}) => ({
@@ -11,6 +11,7 @@ const contactOf = (request: Request) => new URL(request.url).pathname.split('/')
 let wrapper: Awaited<ReturnType<typeof show>>;
 const links = () => wrapper.findAll('a').map((link) => link.attributes('href'));
 
+beforeEach(() => signInHere());
 afterEach(() => {
   wrapper.unmount();
   vi.unstubAllGlobals();

@@ -1,23 +1,10 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 
-const storageKey = 'toprak:chat-sound';
-
-/** Whether a new message makes a sound: off until the person turns it on, remembered in this browser. */
+/** Whether a new message makes a sound: off until the person turns it on. The person's preferences say so. */
 export const useSoundStore = defineStore('sound', () => {
-  const isOn = ref(readChoice());
+  const isOn = ref(false);
   let context: AudioContext | null = null;
-
-  function toggle(): void {
-    isOn.value = !isOn.value;
-    try {
-      if (isOn.value) localStorage.setItem(storageKey, 'on');
-      else localStorage.removeItem(storageKey);
-    } catch {
-      // Storage can be forbidden: the choice then lasts as long as the page.
-    }
-    play();
-  }
 
   /** Two soft notes, if the sound is on. */
   function play(): void {
@@ -27,7 +14,7 @@ export const useSoundStore = defineStore('sound', () => {
     [660, 880].forEach((frequency, index) => playNote(context!, frequency, start + index * 0.12));
   }
 
-  return { isOn, toggle, play };
+  return { isOn, play };
 });
 
 function playNote(context: AudioContext, frequency: number, at: number): void {
@@ -39,12 +26,4 @@ function playNote(context: AudioContext, frequency: number, at: number): void {
   tone.connect(volume).connect(context.destination);
   tone.start(at);
   tone.stop(at + 0.3);
-}
-
-function readChoice(): boolean {
-  try {
-    return localStorage.getItem(storageKey) === 'on';
-  } catch {
-    return false;
-  }
 }

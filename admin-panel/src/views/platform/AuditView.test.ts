@@ -1,0 +1,97 @@
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownId, refusal, serveApi, showPage, signInHere, success } from '@/testing/screen';
+import AuditView from './AuditView.vue';
+
+let wrapper: Awaited<ReturnType<typeof showPage>>['wrapper'];
+const id = '019aa000-0000-7000-8000-000000000001';
+const event = {
+  ...{ position: '7', at: '2026-11-01T10:00:00.000Z', type: 'product.updated', requestId: 'asked-1' },
+  subject: { type: 'product', id, label: 'Bowl' },
+  actor: { type: 'USER', id: ownId, name: 'Ada Lovelace', loginSessionId: id, apiKeyId: null },
+  from: { address: '203.0.113.7', device: 'Mozilla/5.0', browser: 'Firefox on Windows', client: 'panel' },
+  ...{ before: { price: '12.5' }, after: { price: '13' }, data: { fields: ['price'] } },
+  ...{ sealed: true, erased: false },
+};
+
+async function open(path = '/audit', answer: (request: Request) => Response | null = () => null) {
+  const { asked } = serveApi((request) => {
+    const other = answer(request);
+    if (other) return other;
+    return success(request.url.includes('/users') ? [] : [event], { nextCursor: '7', total: 2 });
+  });
+  const shown = await showPage(AuditView, {}, path);
+  ({ wrapper } = shown);
+  await flushPromises();
+  const events = () =>
+    asked.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.endsWith('/events'));
+  return { asked, events, router: shown.router };
+}
+
+beforeEach(() => signInHere(ownId, ['events:read', 'users:read', 'products:read']));
+afterEach(() => {
+  wrapper.unmount();
+  vi.unstubAllGlobals();
+});
+
+describe('the audit log', () => {
+  it('says in a sentence who did what, from where, and opens the values before and after', async () => {
+    await open('/nowhere');
+    const row = wrapper.find('ol li');
+    expect(row.text()).toContain('Ada Lovelace changed the product Bowl.');
+    expect(row.text()).toContain('from 203.0.113.7 with Firefox on Windows');
+    const details = row.find('button[aria-expanded]');
+    expect([details.attributes('aria-expanded'), row.find('table').exists()]).toEqual(['false', false]);
+    await details.trigger('click');
+    expect(details.attributes('aria-expanded')).toBe('true');
+    expect(row.find('tbody tr').text()).toBe('Price12.513');
+    expect(row.text()).toContain('asked-1');
+    expect(row.text()).toContain('Sealed');
+  });
+
+  it('asks what its address says, and keeps a choice there', async () => {
+    const { events, router } = await open(`/nowhere?kind=product&subject=${id}`);
+    const asked = events().at(-1)!.searchParams;
+    expect([asked.get('type'), asked.get('subjectId'), asked.get('withTotal')]).toEqual([
+      'product.*',
+      id,
+      'true',
+    ]);
+    await wrapper.findAll('select')[1]!.setValue('role');
+    await flushPromises();
+    expect(router.currentRoute.value.query).toEqual({ kind: 'role', subject: id });
+    expect(events().at(-1)!.searchParams.get('type')).toBe('role.*');
+  });
+
+  it('goes on behind its last event', async () => {
+    const { events } = await open('/nowhere');
+    await wrapper
+      .findAll('button')
+      .find((one) => one.text() === 'Show more')!
+      .trigger('click');
+    await flushPromises();
+    expect(events().at(-1)!.searchParams.get('cursor')).toBe('7');
+    expect(wrapper.findAll('ol > li')).toHaveLength(2);
+  });
+
+  it('offers managers no kinds that are for administrators', async () => {
+    signInHere(ownId, [], { 'events:read': 'business' });
+    await open('/nowhere');
+    const kinds = wrapper
+      .findAll('select')[1]!
+      .findAll('option')
+      .map((option) => option.attributes('value'));
+    expect(kinds).toContain('product');
+    for (const kind of ['role', 'api-key', 'login-session', 'setting']) expect(kinds).not.toContain(kind);
+  });
+
+  it('tells what went wrong, and that nothing was found', async () => {
+    await open('/nowhere', ({ url }) => (url.includes('/events') ? refusal(403, 'FORBIDDEN') : null));
+    expect(wrapper.find('[role=alert]').text()).toContain('Your role does not allow this.');
+    wrapper.unmount();
+    await open('/nowhere?kind=role', ({ url }) =>
+      url.includes('/events') ? success([], { nextCursor: null, total: 0 }) : null,
+    );
+    expect(wrapper.text()).toContain('Nothing fits these filters');
+  });
+});
