@@ -59,7 +59,6 @@ test('panel, other pages: everybody can use it', async ({ openBrowser }) => {
   for (const [title, path] of [
     ['Contacts', '/contacts'],
     ['New contact', '/contacts/new'],
-    ['People', '/users'],
     ['Inboxes', '/settings/inboxes'],
     ['Not found', '/no-such-page'],
   ] as const) {
@@ -72,6 +71,35 @@ test('panel, other pages: everybody can use it', async ({ openBrowser }) => {
   await page.getByRole('link', { name: 'Marta Kowalska' }).first().click();
   await expect(page.getByText('marta@dom-i-ogrod.example').first()).toBeVisible();
   await look('a contact');
+  expect(faults).toEqual([]);
+});
+
+test('panel, people: everybody who administers can use it', async ({ openBrowser }) => {
+  test.slow();
+  const agent = new Agent(await (await openBrowser()).newPage());
+  const { faults, look } = inspect(agent.page);
+  const { page } = agent;
+  await agent.signIn('admin@demo.toprak', '/users');
+  await expect(page.getByRole('link', { name: 'Tom Whitfield' })).toBeVisible();
+  await look('People');
+  await page.getByRole('link', { name: 'Tom Whitfield' }).click();
+  await page.getByRole('textbox', { name: 'First name' }).fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await look('a person with faults');
+  await page.getByRole('button', { name: 'Undo the changes' }).click();
+  for (const [title, path] of [
+    ['Own account', '/account'],
+    ['Activity', '/activity'],
+    ['Roles', '/roles'],
+    ['API keys', '/api-keys'],
+    ['Audit log', '/audit'],
+  ] as const) {
+    await page.goto(readAddresses().panel + path);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await look(title);
+  }
   expect(faults).toEqual([]);
 });
 

@@ -25,9 +25,9 @@ export interface Ordered {
 export class AgentApi {
   private constructor(private readonly token: string) {}
 
-  static async signIn(email = 'agent@demo.toprak'): Promise<AgentApi> {
+  static async signIn(email = 'agent@demo.toprak', password = PASSWORD): Promise<AgentApi> {
     const { accessToken } = await request<{ accessToken: string }>('POST', '/auth/login', {
-      body: { email, password: PASSWORD, delivery: 'body' },
+      body: { email, password, delivery: 'body' },
     });
     return new AgentApi(accessToken);
   }
@@ -85,6 +85,42 @@ export class AgentApi {
 
   async confirm(orderId: string): Promise<void> {
     await request('POST', `/orders/${orderId}/transitions`, { token: this.token, body: { to: 'CONFIRMED' } });
+  }
+
+  /** Makes somebody who may sign in at once; of some company, which roles bound to one need. */
+  async createUser(email: string, password: string, role: string, { inCompany = false } = {}): Promise<void> {
+    const profile = { firstName: 'Test', lastName: 'Person' };
+    const [company] = inCompany ? await this.get<{ id: string }[]>('/companies?limit=1') : [];
+    const body = { email, password, roleId: await this.findRole(role), profile, companyId: company?.id };
+    await request('POST', '/users', { token: this.token, body });
+  }
+
+  async giveRole(email: string, role: string): Promise<void> {
+    const [user] = await this.get<{ id: string }[]>(`/users?q=${encodeURIComponent(email)}`);
+    const body = { roleId: await this.findRole(role) };
+    await request('PATCH', `/users/${user!.id}`, { token: this.token, body });
+  }
+
+  /** How many people have this in their name or e-mail. */
+  async countUsers(text: string): Promise<number> {
+    return (await this.get<object[]>(`/users?q=${encodeURIComponent(text)}`)).length;
+  }
+
+  /** Makes an API key that reads the products. */
+  async createKey(name: string): Promise<void> {
+    const body = { name, permissions: { 'products:read': 'all' } };
+    await request('POST', '/api-keys', { token: this.token, body });
+  }
+
+  /** How many API keys of one's own work. */
+  async countKeys(): Promise<number> {
+    return (await this.get<object[]>('/api-keys?status=ACTIVE')).length;
+  }
+
+  /** By the key of a built-in role, or the name of one's own. */
+  private async findRole(called: string): Promise<string> {
+    const roles = await this.get<{ id: string; key: string; name: string }[]>('/roles');
+    return roles.find(({ key, name }) => key === called || name === called)!.id;
   }
 
   private get<T>(path: string): Promise<T> {
