@@ -1,12 +1,8 @@
 import { inspect } from '../support/axe.js';
 import { expect, test } from '../support/journey.js';
+import { PNG } from '../support/pictures.js';
 import { readAddresses } from '../support/system.js';
 
-/** One pixel. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 
 test('a person chooses a picture, sees it in the top bar after a reload, and removes it', async ({

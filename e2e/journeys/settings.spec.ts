@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth';
 import { AgentApi, PASSWORD, request } from '../support/agent-api.js';
 import { inspect } from '../support/axe.js';
 import { expect, test } from '../support/journey.js';
+import { PNG } from '../support/pictures.js';
 import { readMailedLink } from '../support/mails.js';
 import { readAddresses } from '../support/system.js';
 
@@ -47,6 +48,27 @@ test('the merchant gets another name, which the sign-in page shows', async ({ op
     const body = { name: before.values.name };
     await request('PATCH', '/settings/merchant', { token, body });
   }
+});
+
+test('the merchant’s logo is chosen, saved, and shown at the sign-in', async ({ openAgent, openBrowser }) => {
+  const { page } = await openAgent('admin@demo.toprak');
+  await page.goto(panel('/settings/merchant'));
+  const field = page.getByRole('group', { name: 'Logo' });
+  const shownIn = (there: Page) => there.locator('img[src*="/files/"]');
+  await field
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: PNG });
+  await expect(shownIn(page)).toHaveCount(1);
+  await save(page);
+  const stranger = await (await openBrowser()).newPage();
+  await stranger.goto(panel('/sign-in'));
+  await expect(shownIn(stranger)).toBeVisible();
+  const width = await shownIn(stranger).evaluate((picture: HTMLImageElement) => picture.naturalWidth);
+  expect(width).toBe(1);
+
+  await field.getByRole('button', { name: 'Remove the picture' }).click();
+  await save(page);
+  await expect(shownIn(page)).toHaveCount(0);
 });
 
 test('the pages of the settings can be used by everybody', async ({ openAgent }) => {

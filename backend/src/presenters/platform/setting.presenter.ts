@@ -3,12 +3,21 @@ import { canUpdateSettings } from '../../policies/platform/setting.policy.js';
 import type { PublicSettingsView, SettingGroup } from '../../schemas/platform/settings.schema.js';
 import { roadOfMails } from '../../services/platform/mail-server.service.js';
 import type { SettingRecord, Settings } from '../../services/platform/settings.service.js';
+import { signAddress } from '../../utils/signed-addresses.js';
 
 /** What is sent of each group's values: every field by name, no secret among them. */
 const present: { [G in SettingGroup]: (values: Settings[G]) => object } = {
-  merchant: ({ name, legalAddress, currency, timeZone, language, logoFileId }: Settings['merchant']) => ({
+  merchant: ({
+    name,
+    legalAddress,
+    currency,
+    timeZone,
+    language,
+    logoFileId,
+    logoKey,
+  }: Settings['merchant']) => ({
     ...{ name, legalAddress, currency, timeZone, language, logoFileId },
-    logo: logoAddress(logoFileId),
+    logo: logoAddress(logoKey),
   }),
   security: (values: Settings['security']) => {
     const { passwordLength, leakedPasswordsRefused, sessionDays, secondFactorRequired, registrationOpen } =
@@ -30,10 +39,8 @@ const present: { [G in SettingGroup]: (values: Settings[G]) => object } = {
   appearance: ({ accent, theme }: Settings['appearance']) => ({ accent, theme }),
 };
 
-/** Where the logo is read; none while files are not served. */
-function logoAddress(_fileId: string | null): string | null {
-  return null;
-}
+/** Where the logo is read; null without one. */
+const logoAddress = (key: string | null): string | null => (key === null ? null : signAddress(key));
 
 /** A group of settings, with what the actor may do about it. */
 export function presentSettings<G extends SettingGroup>(
@@ -55,7 +62,7 @@ export function presentPublicSettings(
   const { merchant, security, appearance } = settings;
   return {
     name: merchant.name,
-    logo: logoAddress(merchant.logoFileId),
+    logo: logoAddress(merchant.logoKey),
     language: merchant.language,
     accent: appearance.accent,
     theme: appearance.theme,

@@ -3,8 +3,10 @@ import pg from 'pg';
 import { app, ask } from '../../../tests/app.js';
 import { manager, type Person, signedIn } from '../../../tests/factories.js';
 import { readUntil } from '../../../tests/trade.js';
+import { png, read as readFile, send } from '../../../tests/uploads.js';
 import { prisma } from '../../db/client.js';
 import { readSettings, settingIds } from '../../services/platform/settings.service.js';
+import { newId } from '../../utils/identifiers.js';
 
 afterEach(async () => {
   await prisma.setting.deleteMany();
@@ -104,6 +106,49 @@ describe('a change', () => {
     );
     expect((await readSettings('merchant')).name).toBe('Elsewhere');
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe('the logo', () => {
+  const upload = async ({ token }: Person, purpose = 'LOGO') => {
+    const sent = await send(`/uploads?purpose=${purpose}`, {
+      token,
+      bytes: await png(64, 32),
+      name: 'a.png',
+    });
+    return sent.body.data as { id: string; address: string };
+  };
+  const isThere = async (address: string) => (await readFile(address)).status === 200;
+
+  test('is chosen from what one uploaded, shown to everybody, and gone when another one is chosen', async () => {
+    const staff = await manager();
+    const [first, second] = [await upload(staff), await upload(staff)];
+    const { body } = await change('merchant', { logoFileId: first.id }, staff);
+    expect(body.data.values).toMatchObject({ logoFileId: first.id, logo: first.address });
+    expect((await read('/public')).body.data.logo).toBe(first.address);
+    expect(await isThere(first.address)).toBe(true);
+    const [event] = await eventsOf('merchant');
+    expect(event?.detail).toMatchObject({ before: { logoFileId: null }, after: { logoFileId: first.id } });
+
+    await change('merchant', { logoFileId: second.id }, staff);
+    expect((await read('/public')).body.data.logo).toBe(second.address);
+    expect([await isThere(first.address), await isThere(second.address)]).toEqual([false, true]);
+    const gone = await change('merchant', { logoFileId: null, name: 'Kil' }, staff);
+    expect(gone.body.data.values).toMatchObject({ logoFileId: null, logo: null, name: 'Kil' });
+    expect(await isThere(second.address)).toBe(false);
+  });
+
+  test('is no attachment, and nothing that was deleted or never there', async () => {
+    const staff = await manager();
+    const [used, old] = [await upload(staff), await upload(staff)];
+    for (const { id } of [old, used]) await change('merchant', { logoFileId: id }, staff);
+    for (const { id } of [old, await upload(staff, 'ATTACHMENT'), { id: newId() }]) {
+      const { status, body } = await change('merchant', { logoFileId: id, name: 'Not kept' }, staff);
+      expect(status).toBe(400);
+      expect(body.errors).toEqual([{ path: 'logoFileId', message: 'is no file that can be used here' }]);
+    }
+    const { values } = (await read('/merchant', staff)).body.data;
+    expect(values).toMatchObject({ logoFileId: used.id, name: 'Toprak' });
   });
 });
 

@@ -88,16 +88,19 @@ export async function discardFile(id: string): Promise<void> {
 
 /**
  * Makes a file stay, in the transaction of the record that shows it.
+ * @returns its key
  * @throws AppError VALIDATION_FAILED at `path` when it is not the actor's to see, of another purpose, or shown elsewhere
  */
 export async function attachFile(
   tx: Transaction,
   actor: Actor,
   { id, purpose, path }: { id: string; purpose: FilePurpose; path: string },
-): Promise<void> {
+): Promise<string> {
   const where = { AND: [{ id, purpose, attachedAt: null, ...existing }, fileWhere(actor)] };
-  const { count } = await tx.file.updateMany({ where, data: { attachedAt: new Date() } });
-  if (count === 0) throw invalid({ path, message: 'is no file that can be used here' });
+  const data = { attachedAt: new Date() };
+  const [file] = await tx.file.updateManyAndReturn({ where, data, select: { key: true } });
+  if (!file) throw invalid({ path, message: 'is no file that can be used here' });
+  return file.key;
 }
 
 /** Deletes a file that a record showed until now, in the transaction of that change. Its bytes go after the commit. */

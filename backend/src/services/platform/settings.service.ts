@@ -15,6 +15,11 @@ import { AppError } from '../../utils/app-error.js';
 import { changedValues } from '../../utils/changed-values.js';
 import { recordEvent } from './events.service.js';
 
+/** Who sells here, as it is kept: the key of the logo's file beside its id, so that showing it asks for no file. */
+export interface KeptMerchantSettings extends MerchantSettings {
+  logoKey: string | null;
+}
+
 /** How mails leave, as it is kept: the password sealed. */
 export interface KeptMailSettings {
   senderName: string;
@@ -29,7 +34,7 @@ export interface KeptMailSettings {
 }
 
 export interface Settings {
-  merchant: MerchantSettings;
+  merchant: KeptMerchantSettings;
   security: SecuritySettings;
   mail: KeptMailSettings;
   hours: HoursSettings;
@@ -44,6 +49,7 @@ const defaults: Settings = {
     timeZone: environment.MERCHANT_TIME_ZONE,
     language: 'en',
     logoFileId: null,
+    logoKey: null,
   },
   security: {
     passwordLength: 12,
@@ -129,11 +135,12 @@ async function lockGroup(tx: Transaction, group: SettingGroup) {
   return row!;
 }
 
-/** As the history names them, which blanks a password by its name. */
-const asTold = (values: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key === 'sealedPassword' ? 'password' : key, value]),
-  ) as Prisma.InputJsonObject;
+/** As the history names them, which blanks a password by its name. A logo is told by its file. */
+const asTold = ({ logoKey: _logoKey, sealedPassword, ...values }: Record<string, unknown>) =>
+  ({
+    ...values,
+    ...(sealedPassword !== undefined && { password: sealedPassword }),
+  }) as Prisma.InputJsonObject;
 
 /**
  * Changes what is given of a group, which counts on every instance within a second.
