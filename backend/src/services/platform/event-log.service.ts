@@ -46,10 +46,16 @@ const anythingWaits = `
 
 /** Follows the log until aborted. Of all instances one reads at a time. */
 export async function followEvents(spec: EventReaderSpec, signal: AbortSignal): Promise<void> {
-  await pool.query(`INSERT INTO "EventReader" (name) VALUES ($1) ON CONFLICT DO NOTHING`, [spec.name]);
+  let isKnown = false;
+  const readOn = async () => {
+    if (!isKnown)
+      await pool.query(`INSERT INTO "EventReader" (name) VALUES ($1) ON CONFLICT DO NOTHING`, [spec.name]);
+    isKnown = true;
+    return readBatch(spec);
+  };
   while (!signal.aborted) {
     const woken = nextCommit();
-    const pause = await readBatch(spec).catch((error: unknown) => {
+    const pause = await readOn().catch((error: unknown) => {
       logger.error({ err: error, reader: spec.name }, 'a reader of the event log failed and tries again');
       return idleMilliseconds;
     });
