@@ -63,6 +63,17 @@ describe('an invitation', () => {
     expect([late.status, late.body.code]).toEqual([409, 'STATE_REFUSED']);
   });
 
+  test('is written in the merchant’s name, which is text and no markup', async () => {
+    const staff = await manager();
+    const rename = (name: string) =>
+      ask('patch', '/settings/merchant', { token: staff.token, body: { name } });
+    await rename('Kil & <b>Taş</b>');
+    const mail = await mails.mailTo((await invite(staff)).body.data.email);
+    await rename('Toprak');
+    expect(mail.subject).toBe('You are invited to Kil & <b>Taş</b>');
+    expect(mail.html).toContain('because of your account at Kil &amp; &lt;b&gt;Taş&lt;/b&gt;.');
+  });
+
   test('is not needed for who is created with a password', async () => {
     const { status, body } = await invite(await manager(), { password: chosen });
     expect([status, body.data.status]).toEqual([201, 'ACTIVE']);

@@ -83,5 +83,5 @@ test('mails about the account are in the language of their reader, else of who c
   await change(admin, { language: 'tr' });
   const to = { ...unknown, profile: null };
   await inTransaction((tx) => mailAbout(tx, to, { kind: 'INVITATION', about: 'Ada', causedById: admin.id }));
-  expect(await subjectTo(unknown.email)).toBe('Toprak’a davet edildiniz');
+  expect(await subjectTo(unknown.email)).toBe('Toprak: davet edildiniz');
 });

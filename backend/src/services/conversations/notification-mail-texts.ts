@@ -37,8 +37,8 @@ const words = {
     assigned: (name: string) => `The chat with ${name} was given to you.`,
     submitted: (number: string) => `Order ${number} was submitted and waits for its confirmation.`,
     moved: (number: string, status: keyof Moves) => `Order ${number} ${orderMoveTexts[status]}.`,
-    open: 'Open Toprak',
-    footer: 'You chose to be told by mail while you are away. Change it on your account page in Toprak.',
+    open: 'Open the panel',
+    footer: 'You chose to be told by mail while you are away. Change it on your account page.',
   },
   tr: {
     hello: (name: string) => `Merhaba ${name},`,
@@ -51,9 +51,8 @@ const words = {
     assigned: (name: string) => `${name} ile görüşme size verildi.`,
     submitted: (number: string) => `${number} numaralı sipariş gönderildi ve onay bekliyor.`,
     moved: (number: string, status: keyof Moves) => `${number} numaralı sipariş ${movesTurkish[status]}.`,
-    open: 'Toprak’ı aç',
-    footer:
-      'Siz yokken e-posta ile haber verilmesini seçtiniz. Toprak’taki hesap sayfanızda değiştirebilirsiniz.',
+    open: 'Paneli aç',
+    footer: 'Siz yokken e-posta ile haber verilmesini seçtiniz. Hesap sayfanızda değiştirebilirsiniz.',
   },
 } as const;
 

@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/client.js';
 import type { MailText } from '../../utils/mail-layout.js';
 import type { Language } from '../../schemas/identity/preference.schema.js';
 import { queueMail } from '../platform/mails.service.js';
+import { readSettings } from '../platform/settings.service.js';
 import { readLanguage } from './preferences.service.js';
 
 /** What a mail about somebody's account needs to say. */
@@ -42,138 +43,140 @@ export const changes = {
 } as const;
 
 interface Texts {
-  subject: string;
-  said: (about: string) => string[];
+  subject: (merchant: string) => string;
+  said: (merchant: string, about: string) => string[];
   label: string;
 }
 
 const english: Record<AccountMail['kind'], Texts> = {
   INVITATION: {
-    subject: 'You are invited to Toprak',
-    said: (about) => [
-      `${about} invites you to Toprak. Choose a password, and you can begin.`,
+    subject: (merchant) => `You are invited to ${merchant}`,
+    said: (merchant, about) => [
+      `${about} invites you to ${merchant}. Choose a password, and you can begin.`,
       'The invitation is good for seven days and works once.',
     ],
     label: 'Accept the invitation',
   },
   PASSWORD_RESET: {
-    subject: 'Choose a new password',
-    said: () => [
-      'Somebody, probably you, asked to choose a new password for your Toprak account.',
+    subject: () => 'Choose a new password',
+    said: (merchant) => [
+      `Somebody, probably you, asked to choose a new password for your account at ${merchant}.`,
       'The link is good for an hour and works once. If it was not you, leave it: nothing changes.',
     ],
     label: 'Choose a new password',
   },
   EMAIL_CHANGE: {
-    subject: 'Confirm your new e-mail address',
-    said: (about) => [
-      `You want to sign in to Toprak with ${about} from now on. Confirm that this address is yours.`,
+    subject: () => 'Confirm your new e-mail address',
+    said: (merchant, about) => [
+      `You want to sign in at ${merchant} with ${about} from now on. Confirm that this address is yours.`,
       'The link is good for a day and works once. If it was not you, leave it: nothing changes.',
     ],
     label: 'Confirm the address',
   },
   REGISTRATION: {
-    subject: 'Confirm your registration',
-    said: () => [
-      'Welcome to Toprak. Confirm that this address is yours, and you can sign in.',
+    subject: () => 'Confirm your registration',
+    said: (merchant) => [
+      `Welcome to ${merchant}. Confirm that this address is yours, and you can sign in.`,
       'The link is good for a day and works once. If it was not you, leave it: nobody can sign in.',
     ],
     label: 'Confirm the registration',
   },
   KNOWN_ADDRESS: {
-    subject: 'You have an account already',
-    said: () => [
-      'Somebody, probably you, wanted to register at Toprak with this address. It has an account already.',
+    subject: () => 'You have an account already',
+    said: (merchant) => [
+      `Somebody, probably you, wanted to register at ${merchant} with this address. It has an account already.`,
       'Sign in with it; if you forgot the password, the sign-in page helps.',
     ],
     label: 'Sign in',
   },
   ACCOUNT_CHANGED: {
-    subject: 'Your account was changed',
-    said: (about) => [
-      `${about} Toprak tells you so that nobody can do it unseen.`,
+    subject: () => 'Your account was changed',
+    said: (_merchant, about) => [
+      `${about} You are told so that nobody can do it unseen.`,
       'If it was not you, choose a new password at once and tell an administrator.',
     ],
     label: 'Sign in',
   },
   MAIL_TEST: {
-    subject: 'A test of the mail settings',
-    said: () => ['Mails of Toprak arrive: this one was sent by the settings of now.'],
-    label: 'Open Toprak',
+    subject: () => 'A test of the mail settings',
+    said: (merchant) => [`Mails of ${merchant} arrive: this one was sent by the settings of now.`],
+    label: 'Open the panel',
   },
 };
 
 const turkish: Record<AccountMail['kind'], Texts> = {
   INVITATION: {
-    subject: 'Toprak’a davet edildiniz',
-    said: (about) => [
-      `${about} sizi Toprak’a davet ediyor. Bir parola seçin ve başlayın.`,
+    subject: (merchant) => `${merchant}: davet edildiniz`,
+    said: (merchant, about) => [
+      `${about} sizi davet ediyor: ${merchant}. Bir parola seçin ve başlayın.`,
       'Davet yedi gün geçerlidir ve bir kez kullanılabilir.',
     ],
     label: 'Daveti kabul et',
   },
   PASSWORD_RESET: {
-    subject: 'Yeni bir parola seçin',
-    said: () => [
-      'Birisi, büyük olasılıkla siz, Toprak hesabınız için yeni bir parola seçmek istedi.',
+    subject: () => 'Yeni bir parola seçin',
+    said: (merchant) => [
+      `Birisi, büyük olasılıkla siz, ${merchant} hesabınız için yeni bir parola seçmek istedi.`,
       'Bağlantı bir saat geçerlidir ve bir kez kullanılabilir. Siz değilseniz bir şey yapmayın: hiçbir şey değişmez.',
     ],
     label: 'Yeni parola seç',
   },
   EMAIL_CHANGE: {
-    subject: 'Yeni e-posta adresinizi onaylayın',
-    said: (about) => [
-      `Bundan böyle Toprak’ta ${about} ile oturum açmak istiyorsunuz. Adresin size ait olduğunu onaylayın.`,
+    subject: () => 'Yeni e-posta adresinizi onaylayın',
+    said: (merchant, about) => [
+      `Bundan böyle ${merchant} hesabınızda ${about} ile oturum açmak istiyorsunuz. Adresin size ait olduğunu onaylayın.`,
       'Bağlantı bir gün geçerlidir ve bir kez kullanılabilir. Siz değilseniz bir şey yapmayın: hiçbir şey değişmez.',
     ],
     label: 'Adresi onayla',
   },
   REGISTRATION: {
-    subject: 'Kaydınızı onaylayın',
-    said: () => [
-      'Toprak’a hoş geldiniz. Adresin size ait olduğunu onaylayın, sonra oturum açabilirsiniz.',
+    subject: () => 'Kaydınızı onaylayın',
+    said: (merchant) => [
+      `Hoş geldiniz: ${merchant}. Adresin size ait olduğunu onaylayın, sonra oturum açabilirsiniz.`,
       'Bağlantı bir gün geçerlidir ve bir kez kullanılabilir. Siz değilseniz bir şey yapmayın: kimse oturum açamaz.',
     ],
     label: 'Kaydı onayla',
   },
   KNOWN_ADDRESS: {
-    subject: 'Zaten bir hesabınız var',
-    said: () => [
-      'Birisi, büyük olasılıkla siz, bu adresle Toprak’a kaydolmak istedi. Adresin zaten bir hesabı var.',
+    subject: () => 'Zaten bir hesabınız var',
+    said: (merchant) => [
+      `Birisi, büyük olasılıkla siz, bu adresle ${merchant} hesabı açmak istedi. Adresin zaten bir hesabı var.`,
       'Onunla oturum açın; parolanızı unuttuysanız oturum açma sayfası yardım eder.',
     ],
     label: 'Oturum aç',
   },
   ACCOUNT_CHANGED: {
-    subject: 'Hesabınız değiştirildi',
-    said: (about) => [
-      `${about} Kimse bunu gizlice yapamasın diye Toprak size haber veriyor.`,
+    subject: () => 'Hesabınız değiştirildi',
+    said: (_merchant, about) => [
+      `${about} Kimse bunu gizlice yapamasın diye size haber veriyoruz.`,
       'Siz değilseniz hemen yeni bir parola seçin ve bir yöneticiye bildirin.',
     ],
     label: 'Oturum aç',
   },
   MAIL_TEST: {
-    subject: 'E-posta ayarlarının denemesi',
-    said: () => ['Toprak’ın e-postaları ulaşıyor: bu ileti şu anki ayarlarla gönderildi.'],
-    label: 'Toprak’ı aç',
+    subject: () => 'E-posta ayarlarının denemesi',
+    said: (merchant) => [`${merchant} e-postaları ulaşıyor: bu ileti şu anki ayarlarla gönderildi.`],
+    label: 'Paneli aç',
   },
 };
 
 const texts = { en: english, tr: turkish };
 const greetings = { en: (name: string) => `Hello ${name},`, tr: (name: string) => `Merhaba ${name},` };
 const footers = {
-  en: 'You receive this mail because of your account at Toprak.',
-  tr: 'Bu e-postayı Toprak’taki hesabınız nedeniyle alıyorsunuz.',
+  en: (merchant: string) => `You receive this mail because of your account at ${merchant}.`,
+  tr: (merchant: string) => `Bu e-postayı ${merchant} hesabınız nedeniyle alıyorsunuz.`,
 };
 
-/** The mail in the language of its reader. */
+/** The mail in the language of its reader, in the merchant's name. */
 export function writeAccountMail(
   language: keyof typeof texts,
+  merchant: string,
   { kind, name, about = '', url }: AccountMail,
 ): MailText {
   const { subject, said, label } = texts[language][kind];
-  const paragraphs = [...(name ? [greetings[language](name)] : []), ...said(about)];
-  return { language, subject, paragraphs, ...(url && { button: { label, url } }), footer: footers[language] };
+  const paragraphs = [...(name ? [greetings[language](name)] : []), ...said(merchant, about)];
+  const footer = footers[language](merchant);
+  return { language, subject: subject(merchant), paragraphs, ...(url && { button: { label, url } }), footer };
 }
 
 /**
@@ -194,5 +197,6 @@ export async function mailAbout(
   const language = await readLanguage(tx, to.id, causedById);
   const said = typeof about === 'object' ? about[language] : about;
   const given = { url: environment.PANEL_URL, ...mail, name, ...(said !== undefined && { about: said }) };
-  await queueMail(tx, to.email, writeAccountMail(language, given));
+  const merchant = await readSettings('merchant');
+  await queueMail(tx, to.email, writeAccountMail(language, merchant.name, given));
 }

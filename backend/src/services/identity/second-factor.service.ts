@@ -5,6 +5,7 @@ import type { UserActor } from '../../policies/actor.js';
 import { AppError, invalid } from '../../utils/app-error.js';
 import { hashShortSecret, seal, unseal } from '../../utils/sealed.js';
 import { recordEvent } from '../platform/events.service.js';
+import { readSettings } from '../platform/settings.service.js';
 import { forgetActors } from './actors.service.js';
 import { identityNews } from './identity-news.service.js';
 import { requireProof } from './proofs.service.js';
@@ -20,8 +21,9 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 const purposeOf = (userId: string) => `second factor of ${userId}`;
 
-function totpOf(secret: string, email = ''): TOTP {
-  return new TOTP({ ...form, issuer: 'Toprak', label: email, secret: Secret.fromBase32(secret) });
+/** @param shown how an authenticator app lists it */
+function totpOf(secret: string, shown: { issuer: string; label: string } = { issuer: '', label: '' }): TOTP {
+  return new TOTP({ ...form, ...shown, secret: Secret.fromBase32(secret) });
 }
 
 export interface SecondFactorState {
@@ -48,6 +50,7 @@ export async function beginSecondFactor(actor: UserActor): Promise<{ secret: str
   await requireProof(actor);
   const { base32 } = new Secret({ size: 20 });
   const { email } = await prisma.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
+  const { name: issuer } = await readSettings('merchant');
   await inTransaction(async (tx) => {
     const where = { userId: actor.id };
     if (await isFactorOn(tx, actor.id))
@@ -55,7 +58,7 @@ export async function beginSecondFactor(actor: UserActor): Promise<{ secret: str
     const secret = seal(base32, purposeOf(actor.id));
     await tx.secondFactor.upsert({ where, create: { ...where, secret }, update: { secret, lastStep: 0 } });
   });
-  return { secret: base32, uri: totpOf(base32, email).toString() };
+  return { secret: base32, uri: totpOf(base32, { issuer, label: email }).toString() };
 }
 
 /**

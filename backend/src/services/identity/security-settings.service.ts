@@ -76,8 +76,8 @@ export async function sendTestMail(actor: UserActor): Promise<MailTest> {
     where: { id: actor.id },
     select: { email: true, profile: true },
   });
-  const { language } = await readSettings('merchant');
-  const said = writeAccountMail(language, {
+  const merchant = await readSettings('merchant');
+  const said = writeAccountMail(merchant.language, merchant.name, {
     kind: 'MAIL_TEST',
     name: profile?.firstName ?? '',
     url: environment.PANEL_URL,
