@@ -1,9 +1,11 @@
 import { useI18n } from 'vue-i18n';
+import { useDeviceName } from '@/composables/useDeviceName';
 import type { AuditEvent } from './audit';
 
 /** What an event says, in the language of the person. */
 export function useEventText() {
   const { t, te } = useI18n();
+  const deviceName = useDeviceName();
 
   /** The message of its sentence, with places for who, what and its kind. */
   function sentenceKey({ type }: Pick<AuditEvent, 'type'>): string {
@@ -31,7 +33,7 @@ export function useEventText() {
   function place({ from, actor }: AuditEvent): string {
     if (!from) return '';
     if (actor.apiKeyId) return `${t('audit.byKey')}, ${t('audit.fromPlace', { address: from.address })}`;
-    const said = { address: from.address, browser: from.browser };
+    const said = { address: from.address, browser: deviceName(from) };
     return t(from.browser ? 'audit.withBrowser' : 'audit.fromPlace', said);
   }
 
