@@ -8,7 +8,12 @@ type Cell = string | number | boolean | null | undefined;
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows as Cell[][], { escape_formulas: true, record_delimiter: '\r\n' });
+  return stringify(rows as Cell[][], {
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+    // A line that ends within a cell would begin another one, with a formula perhaps.
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /** A whole file, batch after batch, with its header first. */
