@@ -52,10 +52,11 @@ export async function signIn(
 }
 
 /** Gives a person a role of their own, from the next request on. */
-export async function withPermissions({ id }: Person, permissions: Grants): Promise<void> {
-  const role = { id: newId(), key: randomUUID(), name: 'Custom', permissions };
+export async function withPermissions(person: Person, permissions: Grants): Promise<void> {
+  const id = newId();
+  const role = { id, key: id, name: `Custom ${id}`, permissions };
   await prisma.role.create({ data: role });
-  await prisma.user.update({ where: { id }, data: { roleId: role.id } });
+  await prisma.user.update({ where: { id: person.id }, data: { roleId: id } });
   forgetActors();
 }
 

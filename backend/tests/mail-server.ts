@@ -11,6 +11,8 @@ export interface MailServer {
   mailTo: (address: string) => Promise<Email>;
   /** Answers every mail with this code from now on; null: takes them. */
   refuseWith: (code: number | null) => void;
+  /** Answers every sender with this code, as a server does whose settings are wrong here. */
+  refuseSenderWith: (code: number | null) => void;
   close: () => Promise<void>;
 }
 
@@ -19,9 +21,15 @@ export async function startMailServer(): Promise<MailServer> {
   const mails: Email[] = [];
   const read = new Set<Email>();
   let refusal: number | null = null;
+  let senderRefusal: number | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onMailFrom(_address, _session, done) {
+      done(
+        senderRefusal === null ? null : Object.assign(new Error('not you'), { responseCode: senderRefusal }),
+      );
+    },
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -50,6 +58,7 @@ export async function startMailServer(): Promise<MailServer> {
       return mail;
     },
     refuseWith: (code) => (refusal = code),
+    refuseSenderWith: (code) => (senderRefusal = code),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -4292,6 +4292,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description MAIL_UNAVAILABLE */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description BODY_TOO_LARGE */
       413: {
         headers: {
@@ -6484,7 +6493,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description IDEMPOTENCY_KEY_RUNNING */
+      /** @description ALREADY_EXISTS, IDEMPOTENCY_KEY_RUNNING */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6770,6 +6779,15 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
+      /** @description ALREADY_EXISTS */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       /** @description VERSION_STALE */
       412: {
         headers: {
@@ -6993,7 +7011,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;

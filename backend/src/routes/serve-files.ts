@@ -20,11 +20,15 @@ const serveFile: RequestHandler<{ key: string }> = async (request, response) => 
   if (seconds === 0)
     throw new AppError('NOT_FOUND', 'This address does not work any more. Load the page again.');
   const file = await getFileByKey(key);
+  response.setHeader('ETag', etagOf(file));
+  const isKnown = request.fresh;
   const range = rangeOf(request, file);
-  const stream = isBodyless(request, file) ? undefined : await (await fileStorage()).read(key, range);
-  describeFile(response, file, seconds);
-  if (request.fresh) return void response.status(304).end();
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  // Opened only for who reads it: a stream that nobody reads keeps its file or its connection open.
+  const isRead = request.method === 'GET' && !isKnown;
+  const stream = isRead ? await (await fileStorage()).read(key, range) : undefined;
+  describeFile(response, file, seconds);
+  if (isKnown) return void response.status(304).end();
   response.setHeader('Content-Length', end - start + 1);
   if (range) response.status(206).setHeader('Content-Range', `bytes ${start}-${end}/${file.size}`);
   if (!stream) return void response.end();
@@ -35,9 +39,6 @@ const serveFile: RequestHandler<{ key: string }> = async (request, response) => 
 };
 
 const etagOf = ({ id }: FileRecord) => `"${id}"`;
-
-const isBodyless = ({ method, headers }: Request<{ key: string }>, file: FileRecord) =>
-  method === 'HEAD' || headers['if-none-match'] === etagOf(file);
 
 /** The one part that is asked for; several at once, parts beyond the end and of another file get the whole. */
 function rangeOf(request: Request<{ key: string }>, file: FileRecord) {
@@ -57,6 +58,5 @@ function describeFile(response: Response, file: FileRecord, seconds: number): vo
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   response.setHeader('Cache-Control', `private, max-age=${seconds}, immutable, no-transform`);
-  response.setHeader('ETag', etagOf(file));
   response.setHeader('Accept-Ranges', 'bytes');
 }

@@ -60,7 +60,8 @@ async function roleOf(name: TestPerson['name']): Promise<string> {
     const { id } = await prisma.role.findUniqueOrThrow({ where: { key: keys[name] ?? name } });
     return id;
   }
-  const role = { id: newId(), key: newId(), name: 'Custom', permissions: customGrants };
+  const id = newId();
+  const role = { id, key: id, name: `Custom ${id}`, permissions: customGrants };
   await prisma.role.create({ data: role });
   return role.id;
 }

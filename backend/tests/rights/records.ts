@@ -47,7 +47,7 @@ export const beyondManagers = { 'roles:update': 'all', 'login-sessions:end': 'al
 
 export async function makeRole(permissions: object): Promise<string> {
   const id = newId();
-  await prisma.role.create({ data: { id, key: id, name: 'Custom', permissions } });
+  await prisma.role.create({ data: { id, key: id, name: `Custom ${id}`, permissions } });
   return id;
 }
 

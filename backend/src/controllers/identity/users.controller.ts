@@ -64,7 +64,6 @@ export async function listSessions({ actor, params, query }: One & { query: List
 }
 
 export async function endSessions({ actor, params }: One) {
-  await users.getUser(actor, params.id);
   await loginSessions.endAllLoginSessions(actor, params.id);
   return { message: 'Signed out everywhere', data: {} };
 }

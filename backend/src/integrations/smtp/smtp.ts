@@ -34,6 +34,8 @@ function connect({ host, port, user, password }: MailServer): Transporter {
     port,
     // Port 465 speaks TLS from the first byte (RFC 8314), the others begin it where the server offers it.
     secure: port === 465,
+    // Without TLS no password leaves.
+    requireTLS: port !== 465 && user !== null,
     ...(user !== null && { auth: { user, pass: password ?? '' } }),
     pool: true,
     maxConnections: 2,

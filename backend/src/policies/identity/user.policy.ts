@@ -28,6 +28,11 @@ export function canUpdateUser(actor: Actor, person: Person): boolean {
   return scopeOf(actor, 'users:update') !== undefined && canGrantRole(actor, person.role);
 }
 
+/** Nobody ends sign-ins and keys of people who may do more than they themselves. */
+export function canEndAccess(actor: Actor, person: Person): boolean {
+  return actor.id === person.id || canGrantRole(actor, person.role);
+}
+
 /** One's own names, phone and address are one's own to change, as a person. */
 export function canUpdateProfile(actor: Actor, person: Person): boolean {
   return (actor.id === person.id && !isByKey(actor)) || canUpdateUser(actor, person);
@@ -52,6 +57,7 @@ export function canSeeSecondFactor(actor: Actor, person: Person): boolean {
   return actor.id === person.id || canUpdateUser(actor, person);
 }
 
+/** Whether somebody takes conversations they say themselves, as a person. */
 export function canSetAvailability(actor: Actor, person: Pick<Person, 'id'>): boolean {
-  return actor.id === person.id;
+  return actor.id === person.id && !isByKey(actor);
 }

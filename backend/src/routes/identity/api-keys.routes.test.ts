@@ -31,6 +31,17 @@ describe('who may not', () => {
     expect((await withKey(key, '/users')).status).toBe(200);
   });
 
+  test('no key is made by a sign-in that proved itself long ago', async () => {
+    const owner = await signedIn('ADMIN');
+    const provedAt = new Date(Date.now() - 11 * 60_000);
+    await prisma.loginSession.update({ where: { id: owner.loginSessionId }, data: { provedAt } });
+    const answer = await ask('post', '/api-keys', {
+      token: owner.token,
+      body: { name: 'K', permissions: {} },
+    });
+    expect([answer.status, answer.body.code]).toEqual([403, 'PROOF_NEEDED']);
+  });
+
   test('keys of others are nobody’s but an administrator’s', async () => {
     const [owner, other, admin] = [await manager(), await signedIn('MANAGER'), await signedIn('ADMIN')];
     const { id } = (await create(owner, { 'products:read': 'all' })).body.data;
@@ -70,7 +81,7 @@ describe('a key', () => {
     expect((await withKey(key)).status).toBe(200);
     if ('role' in data) {
       const role = await prisma.role.create({
-        data: { id: owner.id, key: owner.id, name: 'Nothing', permissions: {} },
+        data: { id: owner.id, key: owner.id, name: owner.id, permissions: {} },
       });
       await prisma.user.update({ where: { id: owner.id }, data: { roleId: role.id } });
     } else await prisma.user.update({ where: { id: owner.id }, data });

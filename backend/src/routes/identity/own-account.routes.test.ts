@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth';
 import { ask } from '../../../tests/app.js';
 import { password, type Person, signedIn, signIn } from '../../../tests/factories.js';
 import { type MailServer, startMailServer, tokenOf } from '../../../tests/mail-server.js';
+import { until } from '../../../tests/faults/until.js';
 import { prisma } from '../../db/client.js';
 
 const other = 'another good horse of mine';
@@ -116,9 +117,31 @@ describe('a forgotten password', () => {
     expect(mails.mails.filter(({ to }) => to?.[0]?.address === unknown)).toEqual([]);
   });
 
+  test('is asked for again and again, and sends one mail in two minutes, whose link stays good', async () => {
+    const person = await signedIn('BUYER');
+    for (let n = 0; n < 3; n += 1) await post('/password/forgot', { email: person.email });
+    const token = tokenOf(await mails.mailTo(person.email));
+    await until(async () => (await prisma.mailRequest.count()) === 0, 10_000);
+    expect(mails.mails.filter(({ to }) => to?.[0]?.address === person.email)).toHaveLength(1);
+    expect((await post('/password/reset', { token, password: other })).status).toBe(200);
+  });
+
+  test('ends what else was mailed: nobody takes the account over by a change of address begun before', async () => {
+    const [person, theirs] = [await signedIn('BUYER'), `${randomUUID()}@example.com`];
+    await post('/email/change', { email: theirs }, person);
+    const change = tokenOf(await mails.mailTo(theirs));
+    await post('/password/forgot', { email: person.email });
+    const token = tokenOf(await mails.mailTo(person.email));
+    expect((await post('/password/reset', { token, password: other })).status).toBe(200);
+    expect((await post('/email/confirm', { token: change })).body.code).toBe('LINK_EXPIRED');
+    expect((await login(person.email, other)).status).toBe(200);
+  });
+
   test('works no longer after an hour, after another request, and for who was suspended', async () => {
     const person = await signedIn('BUYER');
     const request = async () => {
+      const createdAt = new Date(Date.now() - 5 * 60_000);
+      await prisma.mailLink.updateMany({ where: { userId: person.id }, data: { createdAt } });
       await post('/password/forgot', { email: person.email });
       return tokenOf(await mails.mailTo(person.email));
     };
@@ -159,12 +182,14 @@ describe('another e-mail', () => {
       200, 401,
     ]);
     expect((await mails.mailTo(person.email)).text).toContain('another address');
+    expect(await statusOf(person.token)).toBe(401);
     expect((await post('/email/confirm', { token })).body.code).toBe('LINK_EXPIRED');
   });
 
   test('of somebody else tells nothing and changes nothing', async () => {
     const [person, { email }] = [await signedIn('AGENT'), await signedIn('BUYER')];
     expect((await post('/email/change', { email }, person)).status).toBe(200);
+    await until(async () => (await prisma.mailRequest.count()) === 0, 10_000);
     expect(await prisma.mailLink.count({ where: { userId: person.id } })).toBe(0);
   });
 });

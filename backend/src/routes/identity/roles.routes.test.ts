@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { manager, type Person, signedIn, withPermissions } from '../../../tests/factories.js';
@@ -5,7 +6,7 @@ import { closeSockets, connectAgent, nextEvent } from '../../../tests/sockets.js
 import type { Grants } from '../../config/permissions.js';
 import { prisma } from '../../db/client.js';
 
-const create = ({ token }: Person, permissions: Grants, name = 'Shelf keeper') =>
+const create = ({ token }: Person, permissions: Grants, name = `Shelf keeper ${randomUUID()}`) =>
   ask('post', '/roles', { token, body: { name, permissions } });
 const change = ({ token }: Person, id: string, body: object, headers = {}) =>
   ask('patch', `/roles/${id}`, { token, body, headers });
@@ -44,6 +45,52 @@ describe('who may not', () => {
       body: { status: 'SUSPENDED' },
     });
     expect(suspend.status).toBe(403);
+  });
+
+  test('nobody ends sign-ins or keys of who may do more', async () => {
+    const [keeper, admin] = [await signedIn('AGENT'), await signedIn('ADMIN')];
+    await withPermissions(keeper, {
+      'users:read': 'all',
+      'login-sessions:end': 'all',
+      'api-keys:update': 'all',
+    });
+    const { body } = await ask('post', '/api-keys', {
+      token: admin.token,
+      body: { name: 'K', permissions: {} },
+    });
+    const ends = [
+      `/users/${admin.id}/sessions`,
+      `/auth/sessions/${admin.loginSessionId}`,
+      `/users/${admin.id}/api-keys`,
+      `/api-keys/${body.data.id}`,
+    ];
+    for (const path of ends)
+      expect([path, (await ask('delete', path, { token: keeper.token })).status]).toEqual([path, 403]);
+    expect((await ask('get', '/auth/me', { token: admin.token })).status).toBe(200);
+  });
+
+  test('nobody opens another company by rights that end at their own', async () => {
+    const keeper = await signedIn('BUYER');
+    await withPermissions(keeper, {
+      ...{ 'users:read': 'all', 'users:update': 'all', 'users:create': 'all' },
+      'orders:read': 'company',
+    });
+    const { id: companyId } = await prisma.company.create({
+      data: { id: randomUUID(), kind: 'BOTH', name: 'Other' },
+    });
+    const { token } = keeper;
+    const moved = await ask('patch', `/users/${keeper.id}`, { token, body: { companyId } });
+    expect([moved.status, moved.body.code]).toEqual([403, 'FORBIDDEN']);
+    const { roleId } = await prisma.user.findUniqueOrThrow({ where: { id: keeper.id } });
+    const profile = { firstName: 'A', lastName: 'B' };
+    const body = {
+      email: `${randomUUID()}@example.com`,
+      roleId,
+      companyId,
+      profile,
+      password: 'four plain clay bowls',
+    };
+    expect((await ask('post', '/users', { token, body })).status).toBe(403);
   });
 
   test('nobody changes or deletes a built-in role', async () => {
@@ -88,6 +135,17 @@ describe('a role of one’s own', () => {
     expect(description).toBe('For the shop floor');
     const changed = await ask('patch', `/roles/${id}`, { token, body: { description: null } });
     expect([changed.body.data.description, changed.body.data.name]).toEqual([null, 'Shelves']);
+  });
+
+  test('has a name of its own, whatever its case', async () => {
+    const admin = await signedIn('ADMIN');
+    const { id } = (await create(admin, {})).body.data;
+    for (const answer of [await create(admin, {}, 'aNALYST'), await change(admin, id, { name: 'Buyer' })]) {
+      expect([answer.status, answer.body.code]).toEqual([409, 'ALREADY_EXISTS']);
+      expect(answer.body.errors).toEqual([{ path: 'name', message: 'is taken' }]);
+    }
+    expect((await change(admin, id, { name: `SHELVES ${id}` })).status).toBe(200);
+    expect((await change(admin, id, { name: `Shelves ${id}` })).status).toBe(200);
   });
 
   test('is not overwritten by who saw an older version', async () => {

@@ -9,7 +9,7 @@ export const roleRoutes = [
   create(
     '/roles',
     'Create a role',
-    { access: 'roles:update', body: CreateRole, answers: RoleView },
+    { access: 'roles:update', body: CreateRole, answers: RoleView, refuses: ['ALREADY_EXISTS'] },
     roles.create,
   ),
   patch(
@@ -20,7 +20,7 @@ export const roleRoutes = [
       params: idParams,
       body: UpdateRole,
       answers: RoleView,
-      refuses: ['VERSION_STALE'],
+      refuses: ['VERSION_STALE', 'ALREADY_EXISTS'],
     },
     roles.update,
   ),

@@ -80,6 +80,12 @@ describe('security', () => {
 
   test('counts for the next password and the next sign-in', async () => {
     expect((await change('security', { passwordLength: 20, sessionDays: 2 })).status).toBe(200);
+    const told = await prisma.domainEvent.findFirst({
+      where: { type: 'setting.updated' },
+      orderBy: { position: 'desc' },
+      include: { detail: true },
+    });
+    expect(told?.detail).toMatchObject({ before: { passwordLength: 12 }, after: { passwordLength: 20 } });
     const person = await signedIn('BUYER');
     const body = { password: 'nineteen characters' };
     const refused = await ask('post', '/auth/password/change', { token: person.token, body });

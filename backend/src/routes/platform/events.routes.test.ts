@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import supertest from 'supertest';
 import { app, ask } from '../../../tests/app.js';
 import { createProduct, manager, newProduct, type Person, signedIn } from '../../../tests/factories.js';
+import { newId } from '../../utils/identifiers.js';
 
 interface Told {
   position: string;
@@ -28,7 +29,7 @@ async function exported({ token }: Person, query = '') {
 }
 
 const createRole = ({ token }: Person) =>
-  ask('post', '/roles', { token, body: { name: 'Shelf keeper', permissions: {} } });
+  ask('post', '/roles', { token, body: { name: `Shelf keeper ${newId()}`, permissions: {} } });
 
 describe('who may not', () => {
   test('nobody but admins and managers reads the audit log', async () => {

@@ -1,5 +1,6 @@
 import type { InferType } from 'yup';
 import { email, filledText, named, text } from '../common.js';
+import { phone } from '../identity/user.schema.js';
 
 /** A buyer who makes an account by themselves. */
 export const Register = named('Register', {
@@ -8,7 +9,7 @@ export const Register = named('Register', {
   profile: named('RegisteredProfile', {
     firstName: filledText(100),
     lastName: filledText(100),
-    phone: text(100).nullable(),
+    phone: phone(),
   }),
   company: named('RegisteredCompany', { name: filledText(200) }),
 });

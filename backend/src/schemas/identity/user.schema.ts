@@ -97,7 +97,7 @@ export const FilterUsers = record({ q: text(200), updatedSince: instantInQuery()
 
 const extension = () =>
   text(10).matches(/^\d{2,10}$/, { message: 'must be 2 to 10 digits', excludeEmptyString: false });
-const phone = () =>
+export const phone = () =>
   text(100)
     .nullable()
     .test('phone', 'must be a phone number, best with its country code', (value) => !value || isPhone(value));

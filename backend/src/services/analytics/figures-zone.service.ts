@@ -35,7 +35,9 @@ async function recountAll(signal: AbortSignal): Promise<boolean> {
   logger.info('the merchant has another time zone: all figures are counted anew');
   let extended = Promise.resolve();
   const progress = () => {
-    extended = extended.then(extendClaim);
+    extended = extended.then(extendClaim).catch((error: unknown) => {
+      logger.warn({ err: error }, 'the claim to count figures anew could not be extended');
+    });
   };
   const { isStopped } = await rebuildFigures({ progress, signal });
   await extended;

@@ -38,9 +38,10 @@ export async function rememberForMail({ type, facts, eventPosition, seq, userIds
 export async function mailNotifications(now = Date.now()): Promise<number> {
   const due = await prisma.$queryRaw<{ userId: string }[]>`
     SELECT m."userId" FROM "NotificationMail" m
-    GROUP BY m."userId"
-    HAVING min(m."createdAt") FILTER (WHERE m."settledAt" IS NULL) <= ${new Date(now - gatherMilliseconds)}
-      AND coalesce(max(m."settledAt") FILTER (WHERE m."isMailed"), '-infinity') <= ${new Date(now - pauseMilliseconds)}`;
+    WHERE m."settledAt" IS NULL AND m."createdAt" <= ${new Date(now - gatherMilliseconds)}
+      AND NOT EXISTS (SELECT FROM "NotificationMail" w WHERE w."userId" = m."userId" AND w."isMailed"
+        AND w."settledAt" > ${new Date(now - pauseMilliseconds)})
+    GROUP BY m."userId"`;
   let count = 0;
   for (const { userId } of due) if (await inTransaction((tx) => mailTo(tx, userId, now))) count += 1;
   return count;

@@ -12,6 +12,8 @@ import { hashSecret, newId, newSecret } from '../../utils/identifiers.js';
 import { admits } from '../../utils/networks.js';
 import { recordEvent } from '../platform/events.service.js';
 import { rightsMilliseconds } from './actors.service.js';
+import { requireEndable } from './login-sessions.service.js';
+import { requireProof } from './proofs.service.js';
 import { requireHeld } from './roles.service.js';
 
 const keyFields = { user: { select: { id: true, profile: true } } } satisfies Prisma.ApiKeyInclude;
@@ -53,13 +55,15 @@ function ofStatus(status: (typeof apiKeyStatuses)[number]): Prisma.ApiKeyWhereIn
 /**
  * Makes a key that may do some of what its owner may.
  * @returns the record, and the whole key, of which only a hash is kept
- * @throws AppError FORBIDDEN; VALIDATION_FAILED for what the owner lacks
+ * @throws AppError FORBIDDEN, PROOF_NEEDED; VALIDATION_FAILED for what the owner lacks
  */
 export async function createApiKey(
   actor: UserActor,
   { name, permissions, expiresAt, allowedAddresses }: CreateApiKey,
 ): Promise<{ record: ApiKeyRecord; key: string }> {
   requirePermission(actor, 'api-keys:update');
+  // It outlives the sign-in, and a password that is changed.
+  await requireProof(actor);
   requireHeld(actor, permissions);
   const prefix = `tpk_${newSecret().slice(0, 6)}`;
   const key = `${prefix}_${newSecret()}`;
@@ -79,11 +83,12 @@ export async function createApiKey(
 /** Ends a key within a second. @throws AppError NOT_FOUND for one that is not one's to end */
 export async function revokeApiKey(actor: UserActor, id: string): Promise<void> {
   requirePermission(actor, 'api-keys:update');
+  const where = { AND: [{ id, revokedAt: null }, apiKeyWhere(actor)] };
+  const key = await prisma.apiKey.findFirst({ where, select: { userId: true } });
+  if (!key) throw notFound();
+  await requireEndable(actor, key.userId);
   await inTransaction(async (tx) => {
-    const { count } = await tx.apiKey.updateMany({
-      where: { AND: [{ id, revokedAt: null }, apiKeyWhere(actor)] },
-      data: { revokedAt: new Date() },
-    });
+    const { count } = await tx.apiKey.updateMany({ where, data: { revokedAt: new Date() } });
     if (count === 0) throw notFound();
     await recordEvent(tx, { type: 'api-key.revoked', subjectType: 'api-key', subjectId: id, actor });
   });
@@ -99,7 +104,7 @@ export async function revokeApiKeysOf(actor: UserActor, userId: string): Promise
   requirePermission(actor, 'api-keys:update');
   const { userId: only = userId } = apiKeyScope(actor);
   if (only !== userId) throw notFound();
-  if (!(await prisma.user.findUnique({ where: { id: userId }, select: { id: true } }))) throw notFound();
+  await requireEndable(actor, userId);
   const count = await inTransaction((tx) => endApiKeys(tx, userId, actor));
   forgetKeys();
   return count;

@@ -1,7 +1,7 @@
 import { inTransaction, type Transaction } from '../../db/client.js';
 import { lockVersion } from '../../db/lock-version.js';
 import type { UserActor } from '../../policies/actor.js';
-import { canUpdateUser } from '../../policies/identity/user.policy.js';
+import { canUpdateProfile } from '../../policies/identity/user.policy.js';
 import { AppError } from '../../utils/app-error.js';
 import { removeDeletedFiles } from '../platform/deleted-files.service.js';
 import { recordEvent } from '../platform/events.service.js';
@@ -16,7 +16,7 @@ import { getUser, userFields, type UserRecord } from './users.service.js';
  */
 export async function requireAvatarRight(actor: UserActor, userId: string): Promise<void> {
   const user = await getUser(actor, userId);
-  if (actor.id !== userId && !canUpdateUser(actor, user)) throw new AppError('FORBIDDEN');
+  if (!canUpdateProfile(actor, user)) throw new AppError('FORBIDDEN');
 }
 
 /**

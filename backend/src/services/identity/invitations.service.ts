@@ -1,4 +1,5 @@
 import { inTransaction, type Transaction } from '../../db/client.js';
+import { lockVersion } from '../../db/lock-version.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import { canUpdateUser } from '../../policies/identity/user.policy.js';
 import type { AcceptInvitation } from '../../schemas/identity/auth.schema.js';
@@ -32,7 +33,7 @@ export async function createUser(actor: UserActor, input: CreateUser): Promise<U
   try {
     return await inTransaction(async (tx) => {
       await requireGrantable(tx, actor, roleId);
-      await requireCompanyFits(tx, roleId, companyId ?? null);
+      await requireCompanyFits(tx, actor, roleId, companyId ?? null);
       const given = { extension: extension ?? null, companyId: companyId ?? null };
       const data = {
         id,
@@ -58,12 +59,17 @@ export async function createUser(actor: UserActor, input: CreateUser): Promise<U
 
 /** Sends the invitation again; the link before works no longer. @throws AppError STATE_REFUSED for who accepted */
 export async function inviteAgain(actor: UserActor, id: string): Promise<UserRecord> {
-  const user = await getUser(actor, id);
-  if (!canUpdateUser(actor, user)) throw new AppError('FORBIDDEN');
+  const seen = await getUser(actor, id);
+  if (!canUpdateUser(actor, seen)) throw new AppError('FORBIDDEN');
   await requireMailPossible();
-  if (user.status !== 'INVITED') throw new AppError('STATE_REFUSED', 'This person has accepted already.');
-  await inTransaction((tx) => inviteUser(tx, actor, user));
-  return user;
+  await inTransaction(async (tx) => {
+    // Somebody else may be correcting the address at this moment: the mail goes to the one that stands.
+    await lockVersion(tx, 'User', id, undefined);
+    const user = await tx.user.findUniqueOrThrow({ where: { id }, include: userFields });
+    if (user.status !== 'INVITED') throw new AppError('STATE_REFUSED', 'This person has accepted already.');
+    await inviteUser(tx, actor, user);
+  });
+  return seen;
 }
 
 /** Mails an invitation, in the transaction of its reason; one before works no longer. */

@@ -4,8 +4,9 @@ import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import { pageArguments, pageOf, type Page } from '../../db/page.js';
 import type { Actor, UserActor } from '../../policies/actor.js';
 import { loginSessionWhere } from '../../policies/identity/login-session.policy.js';
+import { canEndAccess, userWhere } from '../../policies/identity/user.policy.js';
 import type { ListLoginSessions } from '../../schemas/identity/login-session.schema.js';
-import { notFound } from '../../utils/app-error.js';
+import { AppError, notFound } from '../../utils/app-error.js';
 import { recordEvent } from '../platform/events.service.js';
 import { forgetActors } from './actors.service.js';
 import { identityNews } from './identity-news.service.js';
@@ -43,18 +44,31 @@ export async function listLoginSessions(
 
 const standing = (): Prisma.LoginSessionWhereInput => ({ revokedAt: null, expiresAt: { gt: new Date() } });
 
-/** Ends one sign-in, one's own or anybody's for whoever may. @throws AppError NOT_FOUND for any other */
+/** Ends one sign-in, one's own or anybody's for whoever may. @throws AppError NOT_FOUND for any other, FORBIDDEN */
 export async function endLoginSession(actor: UserActor, id: string): Promise<void> {
   const where = { AND: [{ id }, loginSessionWhere(actor), standing()] };
   const session = await prisma.loginSession.findFirst({ where, select: { userId: true } });
   if (!session) throw notFound();
+  await requireEndable(actor, session.userId);
   const reason = session.userId === actor.id ? 'SIGNED_OUT' : 'REVOKED';
   await inTransaction((tx) => endLoginSessions(tx, { id }, reason, actor));
   tellSessionsEnded();
 }
 
-/** Ends all of a person's sign-ins; of the actor's own all but this one. */
+/** @throws AppError NOT_FOUND for a person out of the actor's scope, FORBIDDEN for who may do more than the actor */
+export async function requireEndable(actor: UserActor, userId: string): Promise<void> {
+  const where = { AND: [{ id: userId }, userWhere(actor)] };
+  const person = await prisma.user.findFirst({ where, select: { id: true, role: true } });
+  if (!person) throw notFound();
+  if (!canEndAccess(actor, person)) throw new AppError('FORBIDDEN');
+}
+
+/**
+ * Ends all of a person's sign-ins; of the actor's own all but this one.
+ * @throws AppError NOT_FOUND, FORBIDDEN
+ */
 export async function endAllLoginSessions(actor: UserActor, userId: string): Promise<void> {
+  await requireEndable(actor, userId);
   const where = { AND: [{ userId }, loginSessionWhere(actor), standing()] };
   if (userId === actor.id) {
     await inTransaction((tx) => endOtherLoginSessions(tx, actor, 'SIGNED_OUT'));

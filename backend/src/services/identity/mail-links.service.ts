@@ -54,6 +54,11 @@ export async function createMailLink(tx: Transaction, { kind, userId, email }: N
   return url;
 }
 
+/** Another password or address: no link that was mailed before works any more, whatever it is for. */
+export async function endMailLinks(tx: Transaction, userId: string): Promise<void> {
+  await tx.mailLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: new Date() } });
+}
+
 const isOpen = (kinds: MailLinkKind[], token: string) => ({
   kind: { in: kinds },
   tokenHash: hashSecret(token),

@@ -12,15 +12,14 @@ export interface MailRequest {
 /** Answers a request, in the transaction that takes it out of the queue. */
 type AnswerRequest = (tx: Transaction, request: MailRequest) => Promise<void>;
 /** Those of kinds that a later area answers. */
-type LaterAnswers = Record<Exclude<MailRequestKind, 'PASSWORD_RESET'>, AnswerRequest>;
+type LaterAnswers = Record<Exclude<MailRequestKind, 'PASSWORD_RESET' | 'EMAIL_CHANGE'>, AnswerRequest>;
 
 /**
- * Answers what people who are not signed in asked to be mailed: those who are known get one mail, the others another or
- * none.
+ * Answers what people asked to be mailed to an address: where it is known one mail is sent, else another or none.
  * @returns how many were answered
  */
 export async function answerMailRequests(later: LaterAnswers): Promise<number> {
-  const answers = { PASSWORD_RESET: answerForgotten, ...later };
+  const answers = { PASSWORD_RESET: answerForgotten, EMAIL_CHANGE: answerEmailChange, ...later };
   let count = 0;
   while (await inTransaction((tx) => answerNext(tx, answers))) count += 1;
   return count;
@@ -39,12 +38,36 @@ async function answerNext(
   return true;
 }
 
+/** So long a mail that was sent is enough: whoever asks again and again floods no mailbox, and ends no good link. */
+const quietMilliseconds = 2 * 60_000;
+
 async function answerForgotten(tx: Transaction, { email }: MailRequest): Promise<void> {
-  const user = await tx.user.findUnique({
-    where: { email },
+  // Locked: an address that somebody changes at this moment is another one afterwards.
+  const [found] = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM "User" WHERE email = ${email}::citext FOR UPDATE`;
+  if (!found) return;
+  const user = await tx.user.findUniqueOrThrow({
+    where: { id: found.id },
     select: { id: true, email: true, status: true, profile: true },
   });
-  if (user?.status !== 'ACTIVE') return;
+  if (user.status !== 'ACTIVE') return;
+  const createdAt = { gt: new Date(Date.now() - quietMilliseconds) };
+  const sent = { kind: 'PASSWORD_RESET', userId: user.id, usedAt: null, createdAt } as const;
+  if (await tx.mailLink.findFirst({ where: sent, select: { id: true } })) return;
   const url = await createMailLink(tx, { kind: 'PASSWORD_RESET', userId: user.id });
   await mailAbout(tx, user, { kind: 'PASSWORD_RESET', url });
+}
+
+/** A taken address gets no mail: whose it is nobody learns here. */
+async function answerEmailChange(tx: Transaction, { email, data }: MailRequest): Promise<void> {
+  if (await tx.user.findUnique({ where: { email }, select: { id: true } })) return;
+  const { userId } = data as { userId: string };
+  const user = await tx.user.findUnique({
+    where: { id: userId, status: 'ACTIVE' },
+    select: { id: true, profile: true },
+  });
+  if (!user) return;
+  const url = await createMailLink(tx, { kind: 'EMAIL_CHANGE', userId, email });
+  await mailAbout(tx, { ...user, email }, { kind: 'EMAIL_CHANGE', about: email, url });
 }

@@ -8,12 +8,13 @@ import { requireMailPossible } from '../platform/mail-server.service.js';
 import { changes, mailAbout } from './account-mails.service.js';
 import { endApiKeys, forgetKeys } from './api-keys.service.js';
 import { endLoginSessions, endOtherLoginSessions, tellSessionsEnded } from './login-sessions.service.js';
-import { createMailLink, takeMailLink } from './mail-links.service.js';
+import { endMailLinks, takeMailLink } from './mail-links.service.js';
 import { requireGoodPassword } from './password-rules.service.js';
 import { hashPassword, isPassword } from './passwords.service.js';
 import { requireProof } from './proofs.service.js';
 import { requireSecondFactor } from './second-factor.service.js';
 import { beginAttempt, forgiveAttempt } from './sign-in-throttle.service.js';
+import { endOldAddress } from './user-rules.service.js';
 
 const mailedFields = { id: true, email: true, status: true, profile: true } as const;
 
@@ -47,6 +48,7 @@ async function writePassword(
     data: { passwordHash, version: { increment: 1 } },
     select: mailedFields,
   });
+  await endMailLinks(tx, userId);
   await recordEvent(tx, { type: 'password.changed', subjectType: 'user', subjectId: userId, actor });
   await mailAbout(tx, user, { kind: 'ACCOUNT_CHANGED', about: changes.password });
 }
@@ -64,8 +66,9 @@ export async function changePassword(actor: UserActor, password: string): Promis
   tellSessionsEnded();
 }
 
-/** Asks for a mail to choose a new password. Known or not: the same row, the same time. */
+/** Asks for a mail to choose a new password. Known or not: the same row, the same time. @throws AppError MAIL_UNAVAILABLE */
 export async function forgetPassword(email: string): Promise<void> {
+  await requireMailPossible();
   const data = { id: newId(), kind: 'PASSWORD_RESET', email } as const;
   await inTransaction((tx) => tx.mailRequest.create({ data, select: { id: true } }));
 }
@@ -90,22 +93,21 @@ export async function resetPassword(token: string, password: string): Promise<vo
 }
 
 /**
- * Asks to sign in with another address; it counts once the mail to it is answered.
+ * Asks to sign in with another address; it counts once the mail to it is answered. Taken or not: the same row, the same
+ * time.
  * @throws AppError PROOF_NEEDED, MAIL_UNAVAILABLE
  */
 export async function changeEmail(actor: UserActor, email: string): Promise<void> {
   await requireProof(actor);
   await requireMailPossible();
-  await inTransaction(async (tx) => {
-    const user = await tx.user.findUniqueOrThrow({ where: { id: actor.id }, select: mailedFields });
-    // Whose address it is nobody learns here: a taken one gets no mail.
-    if (await tx.user.findUnique({ where: { email }, select: { id: true } })) return;
-    const url = await createMailLink(tx, { kind: 'EMAIL_CHANGE', userId: actor.id, email });
-    await mailAbout(tx, { ...user, email }, { kind: 'EMAIL_CHANGE', about: email, url });
-  });
+  const data = { id: newId(), kind: 'EMAIL_CHANGE', email, data: { userId: actor.id } } as const;
+  await inTransaction((tx) => tx.mailRequest.create({ data, select: { id: true } }));
 }
 
-/** Takes the new address over, by the link that was sent to it. @throws AppError LINK_EXPIRED, ALREADY_EXISTS */
+/**
+ * Takes the new address over, by the link that was sent to it; who signed in with the old one is out.
+ * @throws AppError LINK_EXPIRED, ALREADY_EXISTS
+ */
 export async function confirmEmail(token: string): Promise<void> {
   try {
     await inTransaction(async (tx) => {
@@ -113,17 +115,20 @@ export async function confirmEmail(token: string): Promise<void> {
       const before = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: mailedFields });
       if (before.status !== 'ACTIVE' || email === null) throw new AppError('LINK_EXPIRED');
       await tx.user.update({ where: { id: userId }, data: { email, version: { increment: 1 } } });
+      const actor = { type: 'USER', id: userId } as const;
+      await endOldAddress(tx, actor, userId);
       await recordEvent(tx, {
         type: 'user.updated',
         subjectType: 'user',
         subjectId: userId,
-        actor: { type: 'USER', id: userId },
+        actor,
         data: { fields: ['email'] },
         detail: { before: { email: before.email }, after: { email } },
       });
       // The old address learns of it.
       await mailAbout(tx, before, { kind: 'ACCOUNT_CHANGED', about: changes.email });
     });
+    tellSessionsEnded();
   } catch (error) {
     if (violatedConstraint(error) === 'User_email_key')
       throw new AppError('ALREADY_EXISTS', 'This address has an account already.');

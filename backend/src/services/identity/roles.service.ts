@@ -33,7 +33,10 @@ async function readRole(db: Pick<Transaction, 'role'>, id: string): Promise<Role
   return role;
 }
 
-/** Makes a role of one's own. @throws AppError FORBIDDEN; VALIDATION_FAILED for what the actor lacks themselves */
+/**
+ * Makes a role of one's own.
+ * @throws AppError FORBIDDEN, ALREADY_EXISTS; VALIDATION_FAILED for what the actor lacks themselves
+ */
 export async function createRole(actor: UserActor, input: CreateRole): Promise<RoleRecord> {
   requirePermission(actor, 'roles:update');
   const { name, permissions } = input;
@@ -41,6 +44,7 @@ export async function createRole(actor: UserActor, input: CreateRole): Promise<R
   requireHeld(actor, permissions);
   const id = newId();
   return inTransaction(async (tx) => {
+    await requireFreeName(tx, id, name);
     await tx.role.create({ data: { id, key: id, name, description, permissions }, select: { id: true } });
     const event = { type: 'role.created', subjectType: 'role', subjectId: id, actor } as const;
     await recordEvent(tx, { ...event, detail: { after: { name, description, permissions } } });
@@ -64,6 +68,7 @@ export async function updateRole(
     const before = await readRole(tx, id);
     if (!canUpdateRole(actor, before)) throw new AppError('FORBIDDEN');
     if (input.permissions) requireHeld(actor, input.permissions);
+    if (input.name) await requireFreeName(tx, id, input.name);
     const changed = {
       ...(input.name && { name: input.name }),
       ...(input.description !== undefined && { description: textOrNull(input.description) }),
@@ -89,6 +94,19 @@ export async function updateRole(
   });
   tellSessionsEnded();
   return updated;
+}
+
+/**
+ * Two roles of one name could not be told apart where one is chosen; the database has the last word.
+ * @throws AppError ALREADY_EXISTS
+ */
+async function requireFreeName(tx: Transaction, id: string, name: string): Promise<void> {
+  const [other] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS found FROM "Role" WHERE lower(name) = lower(${name}) AND id <> ${id}::uuid`;
+  if (other)
+    throw new AppError('ALREADY_EXISTS', 'Another role has this name.', [
+      { path: 'name', message: 'is taken' },
+    ]);
 }
 
 const textOrNull = (text: string | null | undefined) => text?.trim() || null;

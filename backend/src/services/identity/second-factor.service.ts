@@ -88,6 +88,8 @@ export async function confirmSecondFactor(actor: UserActor, code: string): Promi
 export async function renewRecoveryCodes(actor: UserActor): Promise<string[]> {
   await requireProof(actor);
   return inTransaction(async (tx) => {
+    // Of two renewals at once the second replaces the codes of the first.
+    await tx.$queryRaw`SELECT 1 FROM "SecondFactor" WHERE "userId" = ${actor.id}::uuid FOR UPDATE`;
     if (!(await isFactorOn(tx, actor.id))) throw new AppError('NOT_FOUND');
     await recordFactor(tx, actor, actor.id, 'recovery-codes.renewed');
     return replaceRecoveryCodes(tx, actor.id);

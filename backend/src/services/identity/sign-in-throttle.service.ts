@@ -1,3 +1,4 @@
+import { ipKeyGenerator } from 'express-rate-limit';
 import { environment } from '../../config/environment.js';
 import { pool, prisma } from '../../db/client.js';
 import { AppError } from '../../utils/app-error.js';
@@ -44,7 +45,8 @@ async function take(key: string, { free, mostSeconds }: typeof account): Promise
 export async function beginAttempt(email: string, ip: string): Promise<Attempt> {
   const attempt = {
     accountKey: `account:${hashSecret(email.trim().toLowerCase())}`,
-    addressKey: `address:${ip}`,
+    // Of IPv6 the network, since one client has many addresses.
+    addressKey: `address:${ip && ipKeyGenerator(ip)}`,
   };
   if (!environment.SIGN_IN_THROTTLE) return attempt;
   await take(attempt.addressKey, address);

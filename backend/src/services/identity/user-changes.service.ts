@@ -168,7 +168,12 @@ async function requirePossible(
   if (after.email !== undefined) await requireProof(actor);
   if (after.roleId !== undefined) await requireGrantable(tx, actor, roleId);
   if (after.roleId !== undefined || after.companyId !== undefined)
-    await requireCompanyFits(tx, roleId, after.companyId === undefined ? before.companyId : after.companyId);
+    await requireCompanyFits(
+      tx,
+      actor,
+      roleId,
+      after.companyId === undefined ? before.companyId : after.companyId,
+    );
   const isLoss = after.status === 'SUSPENDED' || after.roleId !== undefined;
   const isAdmin = before.role.key === 'ADMIN' && before.status === 'ACTIVE';
   if (isAdmin && isLoss) await requireOtherAdmin(tx, before.id);

@@ -2,9 +2,11 @@ import type { Grants } from '../../config/permissions.js';
 import type { Transaction } from '../../db/client.js';
 import { violatedConstraint } from '../../db/violations.js';
 import type { Actor } from '../../policies/actor.js';
+import { canGiveCompany, isOfCompany } from '../../policies/identity/role.policy.js';
 import { AppError, type InputFault, invalid } from '../../utils/app-error.js';
 import { phoneNumber } from '../../utils/phone.js';
 import { endLoginSessions } from './login-sessions.service.js';
+import { endMailLinks } from './mail-links.service.js';
 
 interface TypedProfile {
   firstName?: string | undefined;
@@ -36,11 +38,11 @@ const companyKinds: Record<string, readonly string[]> = {
   SELLER: ['SELLER', 'BOTH'],
   BUYER: ['BUYER', 'BOTH'],
 };
-const ofCompany: readonly unknown[] = ['company', 'sales'];
 
 export interface HeldRole {
   key: string;
   name: string;
+  builtIn: boolean;
   permissions: unknown;
 }
 
@@ -53,16 +55,20 @@ export function companyFault(
   company: { kind: string } | null,
 ): InputFault | undefined {
   const path = 'companyId';
-  const needsCompany = Object.values(permissions as Grants).some((scope) => ofCompany.includes(scope));
+  const needsCompany = Object.values(permissions as Grants).some(isOfCompany);
   if (!company) return needsCompany ? { path, message: `is required for the role ${name}` } : undefined;
   if (companyKinds[key]?.includes(company.kind) === false)
     return { path, message: `must be a company that ${key === 'SELLER' ? 'sells' : 'buys'}` };
   return undefined;
 }
 
-/** @throws AppError VALIDATION_FAILED for no company, and for one that does not fit the role */
+/**
+ * @throws AppError VALIDATION_FAILED for no company, and for one that does not fit the role; FORBIDDEN for one whose
+ * records the actor does not see themselves
+ */
 export async function requireCompanyFits(
   tx: Transaction,
+  actor: Actor,
   roleId: string,
   companyId: string | null,
 ): Promise<void> {
@@ -72,6 +78,8 @@ export async function requireCompanyFits(
   const role = await tx.role.findUniqueOrThrow({ where: { id: roleId } });
   const fault = companyFault(role, company || null);
   if (fault) throw invalid(fault);
+  if (!canGiveCompany(actor, role, companyId))
+    throw new AppError('FORBIDDEN', 'You can only give the company that is your own.');
 }
 
 /**
@@ -86,8 +94,12 @@ export async function requireOtherAdmin(tx: Transaction, id: string): Promise<vo
 }
 
 /** Another address: who signed in with the old one is out, and no link that was mailed to it works any more. */
-export async function endOldAddress(tx: Transaction, actor: Actor, userId: string): Promise<void> {
-  await tx.mailLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: new Date() } });
+export async function endOldAddress(
+  tx: Transaction,
+  actor: Pick<Actor, 'type' | 'id'>,
+  userId: string,
+): Promise<void> {
+  await endMailLinks(tx, userId);
   await endLoginSessions(tx, { userId }, 'REVOKED', actor);
 }
 

@@ -14,7 +14,19 @@ const orphanMilliseconds = 24 * hour;
  */
 export async function deleteOrphans(now = Date.now()): Promise<number> {
   await clearIncoming(now);
-  const orphans = await prisma.file.findMany({
+  let count = 0;
+  for (;;) {
+    const orphans = await findOrphans(now);
+    for (const { id } of orphans) {
+      // Unless somebody used it just now.
+      if (await inTransaction((tx) => markDeleted(tx, null, id, { attachedAt: null }))) count += 1;
+    }
+    if (orphans.length < batch) return count;
+  }
+}
+
+function findOrphans(now: number) {
+  return prisma.file.findMany({
     where: {
       deletedAt: null,
       attachedAt: null,
@@ -26,10 +38,4 @@ export async function deleteOrphans(now = Date.now()): Promise<number> {
     take: batch,
     select: { id: true },
   });
-  let count = 0;
-  for (const { id } of orphans) {
-    // Unless somebody used it just now.
-    if (await inTransaction((tx) => markDeleted(tx, null, id, { attachedAt: null }))) count += 1;
-  }
-  return count;
 }

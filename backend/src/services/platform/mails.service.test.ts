@@ -43,6 +43,19 @@ test('a mail is sent once with text and HTML, and what it said is blanked', asyn
   expect(mails.mails.filter((one) => one.to?.[0]?.address === to)).toHaveLength(1);
 });
 
+test('a mail waits while the server refuses whoever sends: the settings are wrong, not the mail', async () => {
+  mails.refuseSenderWith(550);
+  const to = await queue();
+  const waiting = await readUntil(
+    () => rowOf(to),
+    ({ error }) => error !== null,
+  );
+  expect([waiting.status, waiting.text === '']).toEqual(['QUEUED', false]);
+  mails.refuseSenderWith(null);
+  await prisma.mail.update({ where: { id: waiting.id }, data: { nextAttemptAt: new Date() } });
+  await mails.mailTo(to);
+});
+
 test('a mail that the server cannot take now waits and is sent later; one that it never takes is given up', async () => {
   mails.refuseWith(451);
   const later = await queue();

@@ -79,6 +79,19 @@ async function takeNext(): Promise<DueMail | undefined> {
   return mail;
 }
 
+interface SmtpFailure {
+  responseCode?: number;
+  /** What the server answered: EHLO, AUTH, MAIL FROM, RCPT TO, DATA. */
+  command?: string;
+}
+
+/**
+ * 5xx to a reader or a text: the server will never take this mail (RFC 5321). To a password or a sender it says that the
+ * settings are wrong, and every mail waits for them.
+ */
+const isRefusedForGood = ({ responseCode = 0, command = '' }: SmtpFailure): boolean =>
+  responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
+
 async function deliver(server: MailServer, { id, toAddress, attempts, ...said }: DueMail): Promise<boolean> {
   const where = { id };
   try {
@@ -86,9 +99,8 @@ async function deliver(server: MailServer, { id, toAddress, attempts, ...said }:
     await prisma.mail.update({ where, data: { status: 'SENT', sentAt: new Date(), error: null, ...blank } });
     return true;
   } catch (error) {
-    const { responseCode, message } = error as { responseCode?: number; message?: string };
-    // 5xx: the server will never take it (RFC 5321).
-    const isOver = attempts >= mostAttempts || (responseCode !== undefined && responseCode >= 500);
+    const { message } = error as Error;
+    const isOver = attempts >= mostAttempts || isRefusedForGood(error as SmtpFailure);
     logger.warn({ err: error, mail: id, attempts }, isOver ? 'a mail could not be sent' : 'a mail waits');
     const nextAttemptAt = new Date(Date.now() + firstPauseMilliseconds * 2 ** (attempts - 1));
     const told = { error: (message ?? 'unknown').slice(0, 500) };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { kysely, prisma } from '../../../db/client.js';
 import type { UserActor } from '../../../policies/actor.js';
-import { canGrantRole } from '../../../policies/identity/role.policy.js';
+import { canGiveCompany, canGrantRole } from '../../../policies/identity/role.policy.js';
 import type { UserRow } from '../../../schemas/identity/user.schema.js';
 import { isUuid } from '../../../utils/identifiers.js';
 import { companyFault } from '../user-rules.service.js';
@@ -78,6 +78,8 @@ function judge(
   if (typeof company === 'string') return rejected(company);
   const fault = companyFault(role, company);
   if (fault) return rejected(`company ${fault.message}`);
+  if (!canGiveCompany(actor, role, company?.id ?? null))
+    return rejected('You can only give the company that is your own.');
   if (extension && known.extensions.has(extension)) return rejected('Somebody has this extension already.');
   return { line, person, roleId: role.id, companyId: company?.id ?? null };
 }
