@@ -64,16 +64,25 @@ export async function moveThrough(id: string, ...states: OrderStatus[]): Promise
   }
 }
 
-/** Resolves when the figures know of everything that is committed by now. */
-export async function figuresSettled(): Promise<void> {
+/** The position of the newest event. */
+export async function lastEvent(): Promise<string> {
   const { rows } = await pool.query<{ position: string }>(
     'SELECT coalesce(max(position), 0)::text AS position FROM "DomainEvent"',
   );
+  return rows[0]!.position;
+}
+
+/** Resolves when the reader of that name has read everything that is committed by now. */
+export async function eventsRead(name: 'sales' | 'notifications'): Promise<void> {
+  const last = await lastEvent();
   const settled = `SELECT NOT EXISTS (SELECT 1 FROM "DomainEvent" e
       WHERE e.position <= $1 AND (e.xid, e.position) > (r.xid, r.position)) AS settled
-    FROM "EventReader" r WHERE r.name = 'sales'`;
+    FROM "EventReader" r WHERE r.name = $2`;
   await until(async () => {
-    const read = await pool.query<{ settled: boolean }>(settled, [rows[0]?.position]);
+    const read = await pool.query<{ settled: boolean }>(settled, [last, name]);
     return read.rows[0]?.settled === true;
   }, 20_000);
 }
+
+/** Resolves when the figures know of everything that is committed by now. */
+export const figuresSettled = (): Promise<void> => eventsRead('sales');

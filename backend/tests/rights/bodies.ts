@@ -45,14 +45,25 @@ export const bodies: Record<string, (world: World, caller: Caller) => object> = 
   'patch /orders/{id}': ({ own }) => ({ lines: [{ productId: own.productId, quantity: 2 }] }),
 };
 
+export interface Answered {
+  status: number;
+  body: { data?: unknown; meta?: unknown };
+  /** As it was sent, of a file. */
+  text: string;
+}
+
 /** What is sent instead of the usual, and to which records where it changes them. */
 export interface Variant {
-  body: (world: World) => object | Promise<object>;
+  body?: (world: World, caller: Caller) => object | Promise<object>;
   records?: Records;
+  /** What became of the record, also where the request was refused. */
+  becomes?: (id: string) => Promise<string>;
+  /** What is told of an answer that is no refusal. */
+  tell?: (body: Answered['body'], world: World, id: string) => string | Promise<string>;
 }
-const sends = (body: Variant['body']): Variant => ({ body });
+const sends = (body: Variant['body'] & {}): Variant => ({ body });
 
-const freshOrder =
+export const freshOrder =
   (buyer: 'own' | 'foreign', seller: 'own' | 'foreign') =>
   async (world: World): Promise<string> =>
     (await createOrder(world[buyer].contactId, [[world[seller].productId, 1]])).id;

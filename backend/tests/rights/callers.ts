@@ -4,11 +4,11 @@ import { signAccessToken } from '../../src/services/identity/tokens.service.js';
 import { hashSecret, newId, newSecret } from '../../src/utils/identifiers.js';
 
 export const roleNames = Object.keys(builtInRoles) as BuiltInRole[];
-/** CUSTOM has a role of its own, KEY is a program with an admin's key, SUSPENDED is an admin who was suspended. */
-export const callers = ['anonymous', ...roleNames, 'CUSTOM', 'KEY', 'SUSPENDED', 'visitor'] as const;
+/** CUSTOM and CLERK have roles of their own, KEY is a program with an admin's key, SUSPENDED is an admin who was suspended. */
+export const callers = ['anonymous', ...roleNames, 'CUSTOM', 'CLERK', 'KEY', 'SUSPENDED', 'visitor'] as const;
 export type Caller = (typeof callers)[number];
 /** Those behind whom a person stands. */
-export const peopleNames = [...roleNames, 'CUSTOM', 'KEY', 'SUSPENDED'] as const;
+export const peopleNames = [...roleNames, 'CUSTOM', 'CLERK', 'KEY', 'SUSPENDED'] as const;
 export type PersonName = (typeof peopleNames)[number];
 
 /** Scopes that no built-in role combines like this. */
@@ -25,14 +25,33 @@ const customGrants: Grants = {
   'products:read': 'catalogue',
   'products:update': 'company',
   'stock:read': 'company',
+  'stock:update': 'company',
+  'files:read': 'all',
   'orders:read': 'sales',
+  'orders:create': 'company',
   'orders:discuss': 'all',
   'statistics:read': 'inbox',
 };
+/** What opens nothing without something else that is missing. */
+const clerkGrants: Grants = {
+  'users:read': 'all',
+  'login-sessions:end': 'all',
+  'settings:update': 'all',
+  'conversations:read': 'inbox',
+  'contacts:read': 'all',
+  'orders:read': 'company',
+  'orders:discuss': 'sales',
+};
+const ownRoles = new Map<string, Grants>([
+  ['CUSTOM', customGrants],
+  ['CLERK', clerkGrants],
+]);
 /** Of all that its owner may. */
 const keyGrants: Grants = {
   'users:read': 'all',
   'roles:read': 'all',
+  'settings:update': 'all',
+  'security:update': 'all',
   'inboxes:read': 'all',
   'conversations:read': 'all',
   'conversations:reply': 'all',
@@ -44,7 +63,7 @@ const keyGrants: Grants = {
 
 export interface TestPerson {
   id: string;
-  name: PersonName | 'stranger' | 'colleague' | 'former' | 'above';
+  name: PersonName | 'stranger' | 'colleague' | 'former' | 'above' | 'invited' | 'invitedAbove' | 'serving';
 }
 
 async function roleOf(name: TestPerson['name']): Promise<string> {
@@ -54,26 +73,34 @@ async function roleOf(name: TestPerson['name']): Promise<string> {
     stranger: 'BUYER',
     colleague: 'BUYER',
     former: 'BUYER',
+    invited: 'BUYER',
+    invitedAbove: 'ADMIN',
+    serving: 'AGENT',
     above: 'ADMIN',
   };
-  if (name !== 'CUSTOM') {
+  const permissions = ownRoles.get(name);
+  if (!permissions) {
     const { id } = await prisma.role.findUniqueOrThrow({ where: { key: keys[name] ?? name } });
     return id;
   }
   const id = newId();
-  const role = { id, key: id, name: `Custom ${id}`, permissions: customGrants };
+  const role = { id, key: id, name: `Custom ${id}`, permissions };
   await prisma.role.create({ data: role });
   return role.id;
 }
 
-/** A person of a company and an inbox; `former` and SUSPENDED may not sign in any more. */
+const statusOf = (name: TestPerson['name']) => {
+  if (name === 'invited' || name === 'invitedAbove') return 'INVITED' as const;
+  return name === 'SUSPENDED' || name === 'former' ? ('SUSPENDED' as const) : ('ACTIVE' as const);
+};
+
+/** A person of a company and an inbox; `former` and SUSPENDED may not sign in any more, `invited` and `invitedAbove` not yet. */
 export async function createPerson(
   name: TestPerson['name'],
   companyId: string | null,
   inboxIds: string[],
 ): Promise<TestPerson> {
   const id = newId();
-  const isSuspended = name === 'SUSPENDED' || name === 'former';
   await prisma.user.create({
     data: {
       id,
@@ -82,7 +109,7 @@ export async function createPerson(
       passwordHash: await hashOfPassword(),
       roleId: await roleOf(name),
       companyId,
-      status: isSuspended ? 'SUSPENDED' : 'ACTIVE',
+      status: statusOf(name),
       profile: { create: { firstName: 'Test', lastName: name } },
       inboxes: { create: inboxIds.map((inboxId) => ({ inboxId })) },
     },

@@ -5,6 +5,7 @@ import { closeSockets } from '../sockets.js';
 import { type Cell, readTable, type Table } from './cell.js';
 import { callers } from './callers.js';
 import { graphqlCells } from './graphql-cells.js';
+import { noticeCells } from './notice-cells.js';
 import { restCells } from './rest-cells.js';
 import { socketCells } from './socket-cells.js';
 import { createWorld } from './world.js';
@@ -15,6 +16,7 @@ const tables: Record<string, readonly Cell[]> = {
   rest: restCells,
   graphql: graphqlCells,
   sockets: socketCells,
+  notices: noticeCells,
 };
 
 const fileOf = (name: string) => path.join(import.meta.dirname, 'expected', `${name}.json`);

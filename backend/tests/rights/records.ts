@@ -1,7 +1,9 @@
-import { prisma } from '../../src/db/client.js';
+import { inTransaction, prisma } from '../../src/db/client.js';
+import { recordEvent } from '../../src/services/platform/events.service.js';
+import { takeRoom } from '../../src/services/platform/file-quota.service.js';
 import { newId } from '../../src/utils/identifiers.js';
 import type { DocumentedRoute } from '../documented.js';
-import { type Caller, createPerson, type TestPerson } from './callers.js';
+import { type Caller, createPerson, type PersonName, type TestPerson } from './callers.js';
 import type { World } from './world.js';
 
 /** Finds or makes the record that a cell asks for. */
@@ -9,10 +11,10 @@ type Find = (world: World, caller: Caller) => string | Promise<string>;
 /** Whose record it is, as the table names it: `own`, `foreign`, `deactivated` … */
 export type Records = Record<string, Find>;
 
-const personOf = (world: World, caller: Caller): TestPerson =>
+export const personOf = (world: World, caller: Caller): TestPerson =>
   caller === 'anonymous' || caller === 'visitor' ? world.stranger : world.people[caller];
 
-async function makeLoginSession({ id: userId }: TestPerson, revokedAt?: Date): Promise<string> {
+export async function makeLoginSession({ id: userId }: { id: string }, revokedAt?: Date): Promise<string> {
   const id = newId();
   const place = { client: 'api', device: '', ip: '127.0.0.1' };
   const expiresAt = new Date(Date.now() + 60_000);
@@ -21,7 +23,10 @@ async function makeLoginSession({ id: userId }: TestPerson, revokedAt?: Date): P
   return id;
 }
 
-async function makeFile({ id: createdById }: TestPerson): Promise<string> {
+export async function makeFile(
+  { id: createdById }: TestPerson,
+  purpose: 'ATTACHMENT' | 'LOGO' = 'ATTACHMENT',
+): Promise<string> {
   const id = newId();
   const file = {
     id,
@@ -29,9 +34,13 @@ async function makeFile({ id: createdById }: TestPerson): Promise<string> {
     name: 'a.txt',
     contentType: 'text/plain',
     size: 1,
-    purpose: 'ATTACHMENT',
-  } as const;
-  await prisma.file.create({ data: { ...file, createdByType: 'USER', createdById, storedAt: new Date() } });
+    purpose,
+  };
+  const data = { ...file, createdByType: 'USER', createdById, storedAt: new Date() } as const;
+  await inTransaction(async (tx) => {
+    await takeRoom(tx, createdById, file.size);
+    await tx.file.create({ data });
+  });
   return id;
 }
 
@@ -53,9 +62,20 @@ export async function makeRole(permissions: object): Promise<string> {
 
 /** New ones, since they may be given another role. */
 export const makePerson =
-  (name: 'colleague' | 'stranger' | 'former' | 'above') =>
+  (name: Exclude<TestPerson['name'], PersonName>) =>
   async ({ own, foreign }: World): Promise<string> =>
     (await createPerson(name, (name === 'stranger' ? foreign : own).companyId, [])).id;
+
+/** Somebody who may be given conversations of an inbox. */
+const makeAgent = (whose: 'own' | 'foreign') => async (world: World) =>
+  (await createPerson('serving', null, [world[whose].inbox.id])).id;
+
+/** Something that happened, by whom it happened to. */
+async function tellEvent(type: 'product.updated' | 'role.updated' | 'user.updated', subjectId: string) {
+  const subjectType = type.split('.')[0] ?? '';
+  await inTransaction((tx) => recordEvent(tx, { type, subjectType, subjectId, actor: null }));
+  return subjectId;
+}
 
 /** By the beginning of a route's address; the first that fits counts. */
 const kinds: [beginning: string, Records][] = [
@@ -114,6 +134,16 @@ const kinds: [beginning: string, Records][] = [
       own: (world, caller) => makeKeyOf(personOf(world, caller)),
       foreign: ({ stranger }) => makeKeyOf(stranger),
       deactivated: (world, caller) => makeKeyOf(personOf(world, caller), new Date()),
+    },
+  ],
+  ['/agents', { own: makeAgent('own'), foreign: makeAgent('foreign') }],
+  [
+    '/events',
+    {
+      business: () => tellEvent('product.updated', newId()),
+      security: () => tellEvent('role.updated', newId()),
+      person: async (world) => tellEvent('user.updated', await makePerson('colleague')(world)),
+      admin: async (world) => tellEvent('user.updated', await makePerson('above')(world)),
     },
   ],
   [

@@ -5,12 +5,15 @@ import type { UserActor } from '../../src/policies/actor.js';
 interface Switchboard {
   /** The check that is turned off. */
   off: string | undefined;
+  /** Whether routes let people in who lack the permission that the route names. */
+  doorsOpen: boolean;
   /** Those that were asked since this was emptied. */
   asked: Set<string>;
   /** What somebody who may everything would get: filled by the tests, since nothing may be loaded before. */
   everything: Grants;
   ask: (check: string, policy: (...given: unknown[]) => unknown, given: unknown[]) => unknown;
   refuse: (check: string, condition: () => unknown) => unknown;
+  door: (ask: () => unknown) => unknown;
   scope: (
     actor: { type: string },
     permission: Permission,
@@ -33,6 +36,7 @@ const almighty = (actor: object): object => ({
 
 globalThis.rights = {
   off: undefined,
+  doorsOpen: false,
   asked: new Set(),
   everything: {},
   ask(check, policy, given) {
@@ -45,6 +49,9 @@ globalThis.rights = {
   refuse(check, condition) {
     this.asked.add(check);
     return this.off === check ? false : condition();
+  },
+  door(ask) {
+    return this.doorsOpen ? undefined : ask();
   },
   scope(actor, permission, held) {
     const check = `permission ${permission}`;

@@ -1,7 +1,7 @@
 /**
  * A Jest transformer that makes every question to a policy one that can be turned off: it lets the matrix prove that it
  * would notice. Each call of a policy's function, each permission and each other refusal FORBIDDEN becomes a switch,
- * which switchboard.ts turns.
+ * which switchboard.ts turns. So does the door of the routes, which asks for the permission that a route names.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -71,6 +71,8 @@ function insertSwitches(file, source) {
           const asked = factory.createArrayLiteralExpression(seen.arguments);
           return board('ask', text(`${placeOf(node)} ${node.expression.getText()}`), seen.expression, asked);
         }
+        if (isDoor && ts.isCallExpression(node) && node.expression.getText() === 'requirePermission')
+          return board('door', later(seen));
         if (ts.isIfStatement(node) && refuses(node.thenStatement, isDoor) && !asksPolicy(node.expression)) {
           const condition = board('refuse', text(`${placeOf(node)} refuses`), later(seen.expression));
           return factory.updateIfStatement(seen, condition, seen.thenStatement, seen.elseStatement);

@@ -29,6 +29,8 @@ interface Place {
 
 /** In which every caller has something of its own, and something foreign exists. */
 export interface World {
+  /** When it was made. */
+  began: string;
   people: Record<PersonName, TestPerson>;
   /** Of the foreign company. */
   stranger: TestPerson;
@@ -117,10 +119,12 @@ async function notifyAll(people: TestPerson[], orderId: string): Promise<Map<str
 }
 
 export async function createWorld(): Promise<World> {
+  const began = new Date().toISOString();
   const [own, foreign] = [await createPlace(), await createPlace()];
   const people = await createPeople(own);
   const stranger = await createPerson('stranger', foreign.companyId, []);
   return {
+    began,
     people,
     stranger,
     key: await makeKey(people.KEY),

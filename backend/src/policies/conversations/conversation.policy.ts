@@ -119,10 +119,12 @@ export function replyScope(actor: Actor, kind: 'TEXT' | 'NOTE'): HotScope {
   return withThreads(chatReplyScope(actor), sight === 'all' ? threadScope(actor) : null);
 }
 
+/** Nobody writes where they do not read. */
 function chatReplyScope(actor: Actor): HotScope {
   const reading = chatReadScope(actor);
-  if (actor.type === 'CONTACT' || scopeOf(actor, 'conversations:reply') === 'all') return reading;
-  return hotChats({ inboxIds: scopeOf(actor, 'conversations:reply') === 'inbox' ? actor.inboxIds : [] });
+  const [read, reply] = [scopeOf(actor, 'conversations:read'), scopeOf(actor, 'conversations:reply')];
+  if (actor.type === 'CONTACT' || reply === 'all') return reading;
+  return hotChats({ inboxIds: read && reply === 'inbox' ? actor.inboxIds : [] });
 }
 
 /** The chats that the actor may count. */

@@ -9,6 +9,7 @@ import {
   type Person,
   signedIn,
   type TestInbox,
+  withPermissions,
 } from '../../../tests/factories.js';
 import { prisma } from '../../db/client.js';
 import { newId } from '../../utils/identifiers.js';
@@ -49,6 +50,17 @@ describe('who may not', () => {
 });
 
 describe('sending', () => {
+  test('is refused to who may reply and not read', async () => {
+    const { conversationId: id } = await beginChat(inbox);
+    for (const scope of ['inbox', 'all'] as const) {
+      const person = await signedIn('AGENT', [inbox.id]);
+      await withPermissions(person, { 'conversations:reply': scope });
+      const { token } = person;
+      const answer = await ask('post', `/conversations/${id}/messages`, { token, body: newMessage('Hello') });
+      expect([scope, answer.status]).toEqual([scope, 403]);
+    }
+  });
+
   test('stores the text unchanged and answers it numbered', async () => {
     const { conversationId } = await beginChat(inbox);
     const body = '  Selâm 👩‍👩‍👧‍👦\r\n<script>alert(1)</script> \u202e ﷺ  ';

