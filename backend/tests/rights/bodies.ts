@@ -36,6 +36,7 @@ export const bodies: Record<string, (world: World, caller: Caller) => object> = 
   }),
   'post /products': () => newProduct(),
   'post /categories': () => ({ name: newId() }),
+  'post /roles': () => ({ name: newId(), permissions: {} }),
   // Buyers order for themselves.
   'post /orders': ({ own }, caller) => ({
     ...newOrder(own.contactId, [[own.productId, 1]]),
