@@ -667,7 +667,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Confirm a registration by the link of its mail */
+    /** Confirm a registration by the link of its mail, and choose the password */
     post: operations['post-auth-register-confirm'];
     delete?: never;
     options?: never;
@@ -2287,12 +2287,12 @@ export interface components {
     };
     Register: {
       email: string;
-      password: string;
       profile: components['schemas']['RegisteredProfile'];
       company: components['schemas']['RegisteredCompany'];
     };
     ConfirmRegistration: {
       token: string;
+      password: string;
     };
     PublicSettings: {
       name: string;
@@ -7814,15 +7814,6 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description OVERLOADED */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
   };
   'post-auth-register-confirm': {
@@ -7838,7 +7829,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Confirm a registration by the link of its mail */
+      /** @description Confirm a registration by the link of its mail, and choose the password */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7899,6 +7890,15 @@ export interface operations {
       };
       /** @description RATE_LIMITED */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description OVERLOADED */
+      503: {
         headers: {
           [name: string]: unknown;
         };

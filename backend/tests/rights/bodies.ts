@@ -24,7 +24,6 @@ export const bodies: Record<string, (world: World, caller: Caller) => object> = 
   'post /auth/email/change': () => ({ email: `${newId()}@example.com` }),
   'post /auth/register': () => ({
     email: `${newId()}@example.com`,
-    password,
     profile: { firstName: 'Zoe', lastName: 'Demir' },
     company: { name: 'Zoe' },
   }),

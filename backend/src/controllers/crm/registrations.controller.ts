@@ -1,4 +1,4 @@
-import type { Register } from '../../schemas/crm/registration.schema.js';
+import type { ConfirmRegistration, Register } from '../../schemas/crm/registration.schema.js';
 import * as registrations from '../../services/crm/registrations.service.js';
 
 export async function register({ body }: { body: Register }) {
@@ -6,7 +6,7 @@ export async function register({ body }: { body: Register }) {
   return { message: 'A mail is on its way to this address', data: {} };
 }
 
-export async function confirm({ body }: { body: { token: string } }) {
-  await registrations.confirmRegistration(body.token);
+export async function confirm({ body }: { body: ConfirmRegistration }) {
+  await registrations.confirmRegistration(body);
   return { message: 'Welcome; sign in now', data: {} };
 }

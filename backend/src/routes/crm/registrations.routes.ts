@@ -9,18 +9,18 @@ export const registrationRoutes = [
     {
       access: 'public',
       body: Register,
-      refuses: ['REGISTRATION_CLOSED', 'MAIL_UNAVAILABLE', 'OVERLOADED'],
+      refuses: ['REGISTRATION_CLOSED', 'MAIL_UNAVAILABLE'],
       limit: 'per-account',
     },
     registrations.register,
   ),
   act(
     '/auth/register/confirm',
-    'Confirm a registration by the link of its mail',
+    'Confirm a registration by the link of its mail, and choose the password',
     {
       access: 'public',
       body: ConfirmRegistration,
-      refuses: ['REGISTRATION_CLOSED', 'LINK_EXPIRED', 'ALREADY_EXISTS'],
+      refuses: ['REGISTRATION_CLOSED', 'LINK_EXPIRED', 'ALREADY_EXISTS', 'OVERLOADED'],
     },
     registrations.confirm,
   ),

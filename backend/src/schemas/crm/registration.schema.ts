@@ -5,7 +5,6 @@ import { phone } from '../identity/user.schema.js';
 /** A buyer who makes an account by themselves. */
 export const Register = named('Register', {
   email: email().required('is required'),
-  password: text(200).required('is required'),
   profile: named('RegisteredProfile', {
     firstName: filledText(100),
     lastName: filledText(100),
@@ -15,6 +14,8 @@ export const Register = named('Register', {
 });
 export const ConfirmRegistration = named('ConfirmRegistration', {
   token: text(200).required('is required'),
+  password: text(200).required('is required'),
 });
 
 export type Register = InferType<typeof Register>;
+export type ConfirmRegistration = InferType<typeof ConfirmRegistration>;

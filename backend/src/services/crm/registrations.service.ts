@@ -1,6 +1,6 @@
 import { prisma, inTransaction, type Transaction } from '../../db/client.js';
 import { violatedConstraint } from '../../db/violations.js';
-import type { Register } from '../../schemas/crm/registration.schema.js';
+import type { ConfirmRegistration, Register } from '../../schemas/crm/registration.schema.js';
 import { AppError } from '../../utils/app-error.js';
 import { hashSecret, newId } from '../../utils/identifiers.js';
 import { fullName } from '../../utils/names.js';
@@ -9,6 +9,7 @@ import { formMailLink } from '../identity/mail-links.service.js';
 import type { MailRequest } from '../identity/mail-requests.service.js';
 import { requireGoodPassword } from '../identity/password-rules.service.js';
 import { hashPassword } from '../identity/passwords.service.js';
+import { profileColumns } from '../identity/user-rules.service.js';
 import { recordEvent } from '../platform/events.service.js';
 import { requireMailPossible } from '../platform/mail-server.service.js';
 import { readSettings } from '../platform/settings.service.js';
@@ -16,7 +17,6 @@ import { findOrCreateContact } from './contacts.service.js';
 
 /** What is kept of a registration until its mail is answered. */
 interface Registering {
-  passwordHash: string;
   profile: { firstName: string; lastName: string; phone: string | null };
   company: { name: string };
 }
@@ -28,15 +28,13 @@ async function requireOpen(): Promise<void> {
 
 /**
  * Asks for an account as a buyer; the answer comes by mail. Known or not: the same work, the same row, the same time.
- * @throws AppError REGISTRATION_CLOSED, MAIL_UNAVAILABLE, VALIDATION_FAILED for a weak password, OVERLOADED
+ * @throws AppError REGISTRATION_CLOSED, MAIL_UNAVAILABLE
  */
-export async function register({ email, password, profile, company }: Register): Promise<void> {
+export async function register({ email, profile, company }: Register): Promise<void> {
   await requireOpen();
   await requireMailPossible();
-  await requireGoodPassword(password, email);
   const { firstName, lastName, phone = null } = profile;
-  const passwordHash = await hashPassword(password);
-  const kept = { passwordHash, profile: { firstName, lastName, phone }, company: { name: company.name } };
+  const kept = { profile: { firstName, lastName, phone }, company: { name: company.name } };
   const data = { id: newId(), kind: 'REGISTRATION', email, data: kept satisfies Registering } as const;
   await inTransaction((tx) => tx.mailRequest.create({ data, select: { id: true } }));
 }
@@ -65,18 +63,22 @@ export async function answerRegistration(tx: Transaction, { email, data }: MailR
 }
 
 /**
- * Makes the account by the link of the mail: a buyer with a new company, and the contact that they are.
- * @throws AppError LINK_EXPIRED, REGISTRATION_CLOSED, ALREADY_EXISTS when the address got an account meanwhile
+ * Makes the account by the link of the mail: a buyer with a new company, and the contact that they are. The password is
+ * chosen here, by who reads the mail; whoever typed the address knows nothing of it.
+ * @throws AppError LINK_EXPIRED, REGISTRATION_CLOSED, OVERLOADED; ALREADY_EXISTS when the address got an account
+ * meanwhile; VALIDATION_FAILED for a weak password, which leaves the link as it is
  */
-export async function confirmRegistration(token: string): Promise<void> {
+export async function confirmRegistration({ token, password }: ConfirmRegistration): Promise<void> {
   await requireOpen();
+  await requireGoodPassword(password, '');
+  const passwordHash = await hashPassword(password);
   try {
     await inTransaction(async (tx) => {
       const [taken] = await tx.$queryRaw<{ email: string; data: Registering }[]>`
         DELETE FROM "Registration" WHERE "tokenHash" = ${hashSecret(token)} AND "expiresAt" > now()
         RETURNING email::text, data`;
       if (!taken) throw new AppError('LINK_EXPIRED');
-      await createBuyer(tx, taken.email, taken.data);
+      await createBuyer(tx, { email: taken.email, passwordHash }, taken.data);
     });
   } catch (error) {
     if (violatedConstraint(error) === 'User_email_key')
@@ -86,8 +88,11 @@ export async function confirmRegistration(token: string): Promise<void> {
 }
 
 /** The account with all that belongs to it, in the transaction that uses the link up. */
-async function createBuyer(tx: Transaction, email: string, registering: Registering): Promise<void> {
-  const { passwordHash, profile, company } = registering;
+async function createBuyer(
+  tx: Transaction,
+  { email, passwordHash }: { email: string; passwordHash: string },
+  { profile, company }: Registering,
+): Promise<void> {
   const [id, companyId] = [newId(), newId()];
   const actor = { type: 'USER', id } as const;
   const { id: roleId } = await tx.role.findUniqueOrThrow({ where: { key: 'BUYER' }, select: { id: true } });
@@ -97,7 +102,10 @@ async function createBuyer(tx: Transaction, email: string, registering: Register
   });
   await recordEvent(tx, { type: 'company.created', subjectType: 'company', subjectId: companyId, actor });
   const account = { id, email, passwordHash, status: 'ACTIVE', roleId, companyId } as const;
-  await tx.user.create({ data: { ...account, profile: { create: profile } }, select: { id: true } });
+  await tx.user.create({
+    data: { ...account, profile: { create: { ...profile, ...profileColumns(profile) } } },
+    select: { id: true },
+  });
   // The database counts who is made as made by somebody else.
   await tx.userRegistration.update({
     where: { userId: id },
