@@ -1,19 +1,18 @@
 /**
- * Compares the history with its seals, in the system of this folder, whether it runs, is stopped or was never started, or
- * in the database at DATABASE_URL: npm run audit:verify [-- --anchor <ordinal>:<hash>]
+ * Compares the history with its seals, in the system of this folder, whether it runs or is stopped, or in the database
+ * at DATABASE_URL, which it only reads: npm run audit:verify [-- --anchor <ordinal>:<hash>]
  */
 import './lib/node-version.mjs';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { AUDIT_USAGE, readAuditArguments } from './lib/audit-arguments.mjs';
 import { loadEnvFile } from './lib/env-file.mjs';
-import { openImportDatabase } from './lib/import-database.mjs';
+import { openDatabaseToRead } from './lib/import-database.mjs';
 import { createBar } from './lib/progress-bar.mjs';
 import { runMain } from './lib/main.mjs';
 import { OperatorError } from './lib/operator-error.mjs';
 import { backendDir } from './lib/paths.mjs';
 import { showStep } from './lib/progress.mjs';
-
-const USAGE = 'Usage: npm run audit:verify [-- --anchor <ordinal>:<hash>]';
 
 /** One sentence for each kind of fault (backend/src/services/platform/event-verification.service.ts). */
 const FAULTS = {
@@ -29,14 +28,6 @@ const FAULTS = {
   'anchor-differs': 'has another seal than the anchor says: the chain was made anew',
   'anchor-missing': 'is not there: the chain was cut at its end',
 };
-
-function readAnchor(args) {
-  if (args.length === 0) return undefined;
-  const [option, anchor = ''] = args;
-  if (args.length !== 2 || option !== '--anchor' || !/^\d{1,18}:[0-9a-f]{64}$/.test(anchor))
-    throw new OperatorError(USAGE);
-  return anchor;
-}
 
 function describeFault({ kind, position, ordinal }) {
   const subject =
@@ -55,18 +46,21 @@ function printOutcome({ sealed, erased, waiting, head, faultCount, faults }) {
   ];
   for (const [title, count] of rows)
     console.log(`  ${title.padEnd(24)} ${number.format(count).padStart(14)}`);
-  if (head)
+  if (faultCount === 0 && !head) return console.log('\nNothing is sealed yet.');
+  if (faultCount === 0) {
     console.log(`\nThe head of the chain, to be kept elsewhere as an anchor:\n${head.ordinal}:${head.hash}`);
-  if (faultCount === 0) return console.log('\nEvery sealed event is as it was.');
+    return console.log('\nEvery sealed event is as it was.');
+  }
   console.log('');
   for (const fault of faults) console.log(`✖ ${describeFault(fault)}`);
   if (faultCount > faults.length) console.log(`✖ … and ${number.format(faultCount - faults.length)} more.`);
 }
 
 await runMain(async (context) => {
-  const anchor = readAnchor(process.argv.slice(2));
+  const { anchor, isHelp } = readAuditArguments(process.argv.slice(2));
+  if (isHelp) return console.log(AUDIT_USAGE);
   loadEnvFile();
-  const databaseUrl = await openImportDatabase(context);
+  const databaseUrl = await openDatabaseToRead(context);
   const env = { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn', NODE_ENV: 'development' };
   const work = async (detail) => {
     const child = fork('dist/src/verify-events.js', anchor ? [anchor] : [], { cwd: backendDir, env });
@@ -81,7 +75,7 @@ await runMain(async (context) => {
     if (!outcome) throw new OperatorError('The verification ended early; run it again.');
     return outcome;
   };
-  const outcome = await showStep('Verifying', work, { isWhole: ({ faultCount }) => faultCount === 0 });
+  const outcome = await showStep('Verifying', work, { isGood: ({ faultCount }) => faultCount === 0 });
   printOutcome(outcome);
   return outcome.faultCount === 0 ? 0 : 1;
 });

@@ -63,6 +63,13 @@ test('somebody is invited, accepts, sets a second factor up, ends a sign-in, and
   await elsewhere.getByRole('button', { name: 'Sign in' }).click();
   await expect(elsewhere.getByRole('navigation').first()).toBeVisible();
 
+  const figures = await (await openBrowser()).newPage();
+  await figures.goto(readAddresses().dashboard);
+  await signIn(figures, email, CHOSEN);
+  await figures.getByLabel('Code', { exact: true }).fill(codeOf(secret, 1));
+  await figures.getByRole('button', { name: 'Sign in' }).click();
+  await expect(figures.getByRole('heading', { name: 'Overview' })).toBeVisible();
+
   await page.reload();
   await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
   await expect(page.getByText('Signed out everywhere else.').first()).toBeVisible();

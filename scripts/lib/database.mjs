@@ -81,9 +81,9 @@ function listMigrations() {
     .sort();
 }
 
-/** Names of the migrations that the database lacks. */
-export async function listPendingMigrations(url) {
-  const applied = await withClient(url, async (client) => {
+/** Names of the migrations that the database has. */
+async function readAppliedMigrations(url) {
+  return withClient(url, async (client) => {
     const { rows } = await client.query(
       'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
     );
@@ -92,7 +92,33 @@ export async function listPendingMigrations(url) {
     if ([MISSING_DATABASE, MISSING_TABLE].includes(error.code)) return new Set();
     throw error;
   });
+}
+
+/** Names of the migrations that the database lacks. */
+export async function listPendingMigrations(url) {
+  const applied = await readAppliedMigrations(url);
   return listMigrations().filter((name) => !applied.has(name));
+}
+
+/**
+ * For who reads a database and leaves it as it is.
+ * @throws {OperatorError} when it holds no Toprak, or that of an older or a newer version
+ */
+export async function requireSchema(url) {
+  const known = new Set(listMigrations());
+  const applied = [...(await readAppliedMigrations(url))];
+  const place = `The database at ${describe(url)}`;
+  const shared = applied.filter((name) => known.has(name));
+  if (shared.length === 0)
+    throw new OperatorError(`${place} holds no Toprak: check ${nameSetting('DATABASE_URL')}.`);
+  if (shared.length < applied.length)
+    throw new OperatorError(
+      `${place} is of a newer version of Toprak than this folder: use that version here too.`,
+    );
+  if (shared.length < known.size)
+    throw new OperatorError(
+      `${place} is of an older version of Toprak: use that version, or bring the database up to date first (the next start does, or "npm run migrate").`,
+    );
 }
 
 /** Brings the database up to date; asks the database first, since the CLI takes seconds to find out. */

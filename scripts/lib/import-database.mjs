@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chooseDataFolder } from './data-folder.mjs';
-import { migrateDatabase, requireDatabase } from './database.mjs';
+import { migrateDatabase, requireDatabase, requireSchema } from './database.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
 import { ensureInstalled } from './install.mjs';
+import { OperatorError } from './operator-error.mjs';
 import { backend, prepareParts } from './parts.mjs';
 import { showStep } from './progress.mjs';
 
@@ -18,6 +20,28 @@ export async function openImportDatabase({ signal, onStop }) {
   await requireDatabase(url);
   await migrateDatabase(url, signal);
   return url;
+}
+
+/**
+ * The same database as it stands, for who only reads: nothing is migrated, and none is made.
+ * @returns {Promise<string>} its address
+ * @throws {OperatorError} where it holds no Toprak, or one of another version
+ */
+export async function openDatabaseToRead({ signal, onStop }) {
+  await ensureInstalled(signal);
+  const url = process.env.DATABASE_URL || (await openKeptDatabase(onStop));
+  await requireDatabase(url);
+  await requireSchema(url);
+  await prepareParts([backend], signal);
+  return url;
+}
+
+async function openKeptDatabase(onStop) {
+  const folder = chooseDataFolder();
+  if (existsSync(path.join(folder, 'postgres', 'cluster'))) return openOwnDatabase(onStop);
+  throw new OperatorError(
+    `Nothing is kept in ${folder} yet: run "npm start" once, or name a database with DATABASE_URL or a data folder with DATA_DIR.`,
+  );
 }
 
 async function openOwnDatabase(onStop) {

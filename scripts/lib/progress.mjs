@@ -10,14 +10,15 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  * @template T
  * @param {string} title
  * @param {(detail: (text: string) => void) => Promise<T>} work may tell what it is doing
- * @param {{ quietUnderMs?: number, signOfLifeMs?: number, isWhole?: (result: T) => boolean }} options steps that are
- *   over within `quietUnderMs` are not worth a line; `isWhole` tells whether the step came to its end or was stopped
+ * @param {{ quietUnderMs?: number, signOfLifeMs?: number, isWhole?: (result: T) => boolean,
+ *   isGood?: (result: T) => boolean }} options steps that are over within `quietUnderMs` are not worth a line; `isWhole`
+ *   tells whether the step came to its end or was stopped, `isGood` whether it found what it should
  * @returns {Promise<T>}
  */
 export async function showStep(
   title,
   work,
-  { quietUnderMs = 0, signOfLifeMs = SIGN_OF_LIFE_MS, isWhole = () => true } = {},
+  { quietUnderMs = 0, signOfLifeMs = SIGN_OF_LIFE_MS, isWhole = () => true, isGood = () => true } = {},
 ) {
   const since = performance.now();
   const live = process.stdout.isTTY;
@@ -40,7 +41,8 @@ export async function showStep(
   };
   try {
     const result = await work((text) => (detail = text));
-    finish(isWhole(result) ? '✔' : '■ stopped:');
+    if (!isWhole(result)) finish('■ stopped:');
+    else finish(isGood(result) ? '✔' : '✖');
     return result;
   } catch (error) {
     finish('✖');

@@ -2,14 +2,18 @@ import { computed, ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { isFault } from '@/services/api';
 
+/** Whether it is of the authenticator app, which shows another one soon; a recovery code stays as it is. */
+const isOfApp = (code: string): boolean => /^[\d\s]*$/.test(code);
+
 /** The second step of a sign-in or a proof: the code is asked for once the API says that there is a second factor. */
 export function useCodeStep() {
   const { t } = useI18n();
   const isAsked = ref(false);
   const code = ref('');
-  const problem = ref<'missing' | 'wrong' | null>(null);
+  const problem = ref<'missing' | 'wrong' | 'wrongRecovery' | null>(null);
   const error = computed(() => {
     if (problem.value === 'missing') return t('account.code.missing');
+    if (problem.value === 'wrongRecovery') return t('account.code.recoveryWrong');
     return problem.value === 'wrong' ? t('faults.SECOND_FACTOR_WRONG') : undefined;
   });
   watch(code, (typed) => {
@@ -32,9 +36,10 @@ export function useCodeStep() {
   function take(fault: unknown): boolean {
     const isWrong = isFault(fault, 'SECOND_FACTOR_WRONG');
     if (!isWrong && !isFault(fault, 'SECOND_FACTOR_NEEDED')) return false;
+    const wrong = isOfApp(code.value) ? 'wrong' : 'wrongRecovery';
     isAsked.value = true;
     code.value = '';
-    problem.value = isWrong ? 'wrong' : null;
+    problem.value = isWrong ? wrong : null;
     return true;
   }
 

@@ -13,6 +13,7 @@ export function useFaultText() {
     return te(`faults.${code}`) || te(`faults.${code}`, 'en') ? t(`faults.${code}`) : message;
   }
 
+  /** What the API says of one field or column, in the language of the person. */
   function placeText(message: string): string {
     const known = fieldFaultKey(message);
     return known ? t(known.key, known.values) : message;
@@ -23,5 +24,5 @@ export function useFaultText() {
     return Object.fromEntries(asFault(thrown).errors.map(({ path, message }) => [path, placeText(message)]));
   }
 
-  return { faultText, fieldErrors };
+  return { faultText, fieldErrors, placeText };
 }

@@ -1,6 +1,7 @@
 import type { AgentClientEvents, AgentServerEvents } from '@toprak/contract';
 import { io, type Socket } from 'socket.io-client';
 import { readonly, ref } from 'vue';
+import { tellFactorRequired } from './factor-required';
 import { accessToken, endSession, onEnded, onRenewed, renewSession } from './session';
 
 export type AgentSocket = Socket<AgentServerEvents, AgentClientEvents>;
@@ -39,9 +40,11 @@ function createSocket(): AgentSocket {
   made.on('connect_error', (error: Error & { data?: { code?: string } }) => {
     // A refusal by the server is final for socket.io; a token that ran out while asleep is the usual cause.
     if (made.active) return;
-    const isSpent = error.data?.code === 'NOT_SIGNED_IN' || error.data?.code === 'SESSION_ENDED';
-    if (isSpent) renewSession().catch(retryLater);
-    else retryLater();
+    const code = error.data?.code;
+    if (code === 'NOT_SIGNED_IN' || code === 'SESSION_ENDED') return void renewSession().catch(retryLater);
+    // Tried on nevertheless: it is let in as soon as the second factor is set up.
+    if (code === 'SECOND_FACTOR_REQUIRED') tellFactorRequired();
+    retryLater();
   });
   made.on('session:ended', ({ reason }) => {
     if (reason !== 'EXPIRED') endSession(reason);

@@ -1,10 +1,17 @@
 import { useMessages, useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useIsInteractive } from '@/hooks/use-is-interactive';
+import { useSignIn } from '@/hooks/use-sign-in';
 import { faultText } from '@/lib/api-fault';
-import { signIn } from '@/lib/session';
+import { CodeField } from './code-field';
 
-type Input = { name: string; type: string; autoComplete: string; autoFocus?: boolean };
+type Input = {
+  name: string;
+  type: string;
+  autoComplete: string;
+  autoFocus?: boolean;
+  defaultValue?: string;
+};
 
 function Field(props: Input & { label: string }) {
   const { label, ...input } = props;
@@ -21,34 +28,64 @@ const textOf = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** E-mail and password; the refusal is said above the button and the form stays as it was. */
-export function SignInForm() {
-  const t = useTranslations();
+function CredentialFields({ email }: { email: string }) {
+  const t = useTranslations('signIn');
+  return (
+    <>
+      <Field
+        label={t('email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoFocus
+        defaultValue={email}
+      />
+      <Field label={t('password')} name="password" type="password" autoComplete="current-password" />
+    </>
+  );
+}
+
+function Refusal({ fault }: { fault: unknown }) {
+  const t = useTranslations('errors');
   const { errors } = useMessages();
+  return (
+    <p role="alert" className="rounded-control bg-danger-soft px-3 py-2 text-danger">
+      {t(faultText(fault, errors))}
+    </p>
+  );
+}
+
+/** E-mail and password, then the code of who has a second factor; a refusal is said above the button. */
+export function SignInForm() {
+  const t = useTranslations('signIn');
   const isInteractive = useIsInteractive();
-  const [isSending, setSending] = useState(false);
-  const [fault, setFault] = useState<unknown>();
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const { email, isCodeAsked, isSending, fault, begin, answerCode, beginAgain } = useSignIn();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    setSending(true);
-    setFault(undefined);
-    await signIn({ email: textOf(form, 'email'), password: textOf(form, 'password') }).catch(setFault);
-    setSending(false);
+    if (isCodeAsked) return answerCode(textOf(form, 'code').trim());
+    return begin({ email: textOf(form, 'email'), password: textOf(form, 'password') });
   };
   return (
     // POST, so that a form sent before the page is ready never puts the password into the address.
     <form method="post" className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
-      <Field label={t('signIn.email')} name="email" type="email" autoComplete="username" autoFocus />
-      <Field label={t('signIn.password')} name="password" type="password" autoComplete="current-password" />
-      {fault !== undefined && (
-        <p role="alert" className="rounded-control bg-danger-soft px-3 py-2 text-danger">
-          {t(`errors.${faultText(fault, errors)}`)}
-        </p>
+      {isCodeAsked ? (
+        <>
+          <p className="wrap-anywhere text-muted">{t('signingInAs', { email })}</p>
+          <CodeField fault={fault} />
+        </>
+      ) : (
+        <CredentialFields email={email} />
       )}
+      {fault !== undefined && <Refusal fault={fault} />}
       <button className="button-primary" disabled={isSending || !isInteractive}>
-        {isSending ? t('signIn.submitting') : t('signIn.submit')}
+        {isSending ? t('submitting') : t('submit')}
       </button>
+      {isCodeAsked && (
+        <button type="button" className="button" disabled={isSending} onClick={beginAgain}>
+          {t('otherAccount')}
+        </button>
+      )}
     </form>
   );
 }

@@ -76,8 +76,11 @@ export async function findSession(): Promise<void> {
   else await renewSession().catch(() => undefined);
 }
 
-/** @throws ApiFault when the credentials are refused */
-export async function signIn(credentials: { email: string; password: string }): Promise<void> {
+/**
+ * @param credentials with the code of the second factor, for who has one
+ * @throws ApiFault when they are refused; SECOND_FACTOR_NEEDED where the code is missing
+ */
+export async function signIn(credentials: { email: string; password: string; code?: string }): Promise<void> {
   open((await unwrap(doors.POST('/auth/login', { body: { ...credentials, delivery: 'cookie' } }))).data);
 }
 

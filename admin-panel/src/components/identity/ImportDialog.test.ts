@@ -58,7 +58,7 @@ describe('importing people', () => {
 
   it('says what is wrong with a file that is none, and offers nothing to do with it', async () => {
     await choose(() => refusal(400, 'VALIDATION_FAILED', [{ path: 'file', message: 'is empty' }]));
-    expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain('CSV file: is empty');
+    expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain('CSV file: This file is empty.');
     expect(button('Invite nobody')?.disabled).toBe(true);
   });
 

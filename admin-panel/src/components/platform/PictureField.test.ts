@@ -9,11 +9,17 @@ let wrapper: Awaited<ReturnType<typeof show>>;
 const made = (type = 'image/png', size = 10) => new File(['x'.repeat(size)], 'me', { type });
 
 async function open(
-  props: { send?: SendPicture; remove?: () => Promise<unknown>; picture?: string | null } = {},
+  props: {
+    send?: SendPicture;
+    remove?: () => Promise<unknown>;
+    picture?: string | null;
+    isDraft?: boolean;
+  } = {},
 ) {
   const send = vi.fn(props.send ?? (() => Promise.resolve()));
   const remove = vi.fn(props.remove ?? (() => Promise.resolve()));
-  wrapper = await show(PictureField, { label: 'Your picture', picture: props.picture ?? null, send, remove });
+  const { picture = null, isDraft = false } = props;
+  wrapper = await show(PictureField, { label: 'Your picture', picture, isDraft, send, remove });
   return { send, remove };
 }
 async function choose(file: File): Promise<void> {
@@ -104,6 +110,14 @@ describe('a picture', () => {
     expect(remove).toHaveBeenCalledOnce();
     expect(wrapper.get('[role=status]').text()).toBe('The picture is removed.');
     expect(document.activeElement?.textContent).toContain('Choose another');
+  });
+
+  it('says that it counts only once the form around it is saved', async () => {
+    await open({ picture: 'https://api.example/files/x', isDraft: true });
+    await choose(made());
+    expect(wrapper.get('[role=status]').text()).toBe('The picture is chosen. Save to keep it.');
+    await press('Remove the picture');
+    expect(wrapper.get('[role=status]').text()).toContain('Save to remove it for good.');
   });
 
   it('stays when it could not be removed', async () => {

@@ -2,15 +2,31 @@ import { useI18n } from 'vue-i18n';
 import { useDeviceName } from '@/composables/useDeviceName';
 import type { AuditEvent } from './audit';
 
+/** Whether somebody did it to themselves: their account, the sign-in they used, a conversation that they took. */
+function isOwn({ actor, subject, data }: AuditEvent): boolean {
+  if (actor.id === null) return false;
+  return [subject.id, data.assigneeId].includes(actor.id) || subject.id === actor.loginSessionId;
+}
+
 /** What an event says, in the language of the person. */
 export function useEventText() {
   const { t, te } = useI18n();
   const deviceName = useDeviceName();
 
-  /** The message of its sentence, with places for who, what and its kind. */
-  function sentenceKey({ type }: Pick<AuditEvent, 'type'>): string {
-    const key = `audit.sentences.${type}`;
-    return te(key) || te(key, 'en') ? key : 'audit.sentences.other';
+  const isKnown = (key: string): boolean => te(key) || te(key, 'en');
+
+  /** The message of its sentence, with places for who, what, its kind, and which settings. */
+  function sentenceKey(event: AuditEvent): string {
+    const { type } = event;
+    if (type === 'setting.updated' && groupName(event)) return 'audit.settingsOf';
+    if (isOwn(event) && isKnown(`audit.own.${type}`)) return `audit.own.${type}`;
+    return isKnown(`audit.sentences.${type}`) ? `audit.sentences.${type}` : 'audit.sentences.other';
+  }
+
+  /** The page on which the changed settings are; empty where the event does not tell. */
+  function groupName({ data }: AuditEvent): string {
+    const key = `settings.${String(data.group)}.title`;
+    return isKnown(key) ? t(key) : '';
   }
 
   function actorName({ actor }: AuditEvent): string {
@@ -21,12 +37,12 @@ export function useEventText() {
 
   function sentence(event: AuditEvent): string {
     const said = { actor: actorName(event), subject: subjectName(event), type: event.type };
-    return t(sentenceKey(event), said);
+    return t(sentenceKey(event), { ...said, group: groupName(event) });
   }
 
   function fieldName(field: string): string {
     const key = `audit.fields.${field}`;
-    return te(key) || te(key, 'en') ? t(key) : field;
+    return isKnown(key) ? t(key) : field;
   }
 
   /** From where, in few words; empty where nobody asked for it. */
@@ -37,5 +53,5 @@ export function useEventText() {
     return t(from.browser ? 'audit.withBrowser' : 'audit.fromPlace', said);
   }
 
-  return { sentenceKey, sentence, actorName, subjectName, fieldName, place };
+  return { sentenceKey, sentence, actorName, subjectName, groupName, fieldName, place };
 }

@@ -91,7 +91,7 @@ describe('the page of activity', () => {
     ]);
     expect(wrapper.text()).toContain('2 people · 2 visitors in the chat');
     expect(wrapper.text()).toContain('Ada Marsh made order ORD-000007');
-    expect(wrapper.text()).toContain('Somebody answered in a conversation');
+    expect(wrapper.text()).toContain('Toprak answered in a conversation');
   });
 
   it('says so where nobody is here and nothing happened', async () => {

@@ -131,6 +131,15 @@ describe('the second step', () => {
     expect(useAuthStore().isSignedIn).toBe(true);
   });
 
+  it('does not let one wait for another recovery code', async () => {
+    await open(needed, wrong);
+    await typePassword();
+    await press('Use a recovery code');
+    await typeCode('abcde-fghjk');
+    expect(wrapper.text()).toContain('This recovery code is not right');
+    expect(wrapper.text()).not.toContain('Wait');
+  });
+
   it('takes a recovery code instead', async () => {
     const { lastTry } = await open(needed);
     await typePassword();

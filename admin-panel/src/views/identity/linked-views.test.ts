@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Component } from 'vue';
 import { endSession } from '@/services/session';
 import { useAuthStore } from '@/stores/auth';
+import { useMerchantStore } from '@/stores/merchant';
 import { ownId, refusal, serveApi, showPage, success } from '@/testing/screen';
 import ForgottenPasswordView from './ForgottenPasswordView.vue';
 import InvitationView from './InvitationView.vue';
@@ -116,6 +117,13 @@ describe('choosing a new password', () => {
     expect(await readSignIn()).toContain('Your password is changed.');
   });
 
+  it('tells how long it has to be before it is refused', async () => {
+    await open(NewPasswordView, 'abc');
+    useMerchantStore().passwordLength = 20;
+    await flushPromises();
+    expect(wrapper.text()).toContain('At least 20 characters.');
+  });
+
   it('shows what is typed only while one wants to see it', async () => {
     await open(NewPasswordView, 'abc');
     const type = () => wrapper.find('[name=password]').attributes('type');
@@ -178,6 +186,11 @@ describe('an invitation', () => {
     });
     expect(router.currentRoute.value.name).toBe('sign-in');
     expect(await readSignIn()).toContain('Welcome!');
+    expect(wrapper.find<HTMLInputElement>('[name=email]').element.value).toBe(invitation.email);
+    // Only the first time: the next one may be somebody else.
+    wrapper.unmount();
+    ({ wrapper } = await showPage(SignInView));
+    expect(wrapper.find<HTMLInputElement>('[name=email]').element.value).toBe('');
   });
 });
 

@@ -5,6 +5,11 @@ import AuditView from './AuditView.vue';
 
 let wrapper: Awaited<ReturnType<typeof showPage>>['wrapper'];
 const id = '019aa000-0000-7000-8000-000000000001';
+const otherId = '019aa000-0000-7000-8000-000000000002';
+const assigned = {
+  type: 'conversation.assigned',
+  subject: { type: 'conversation', id: otherId, label: null },
+};
 const event = {
   ...{ position: '7', at: '2026-11-01T10:00:00.000Z', type: 'product.updated', requestId: 'asked-1' },
   subject: { type: 'product', id, label: 'Bowl' },
@@ -72,6 +77,32 @@ describe('the audit log', () => {
     await flushPromises();
     expect(events().at(-1)!.searchParams.get('cursor')).toBe('7');
     expect(wrapper.findAll('ol > li')).toHaveLength(2);
+  });
+
+  it.each<[{ type: string; data?: object; subject?: object }, string]>([
+    [{ type: 'setting.updated', data: { group: 'security' } }, 'changed the settings: Security.'],
+    [{ type: 'setting.updated', data: {} }, 'changed the settings.'],
+    [{ type: 'second-factor.set', subject: { type: 'user', id: ownId } }, 'set up a second factor.'],
+    [{ type: 'password.changed', subject: { type: 'user', id: ownId } }, 'chose another password.'],
+    [{ type: 'password.changed', subject: { type: 'user', id: otherId } }, 'set another password for Bowl.'],
+    [{ type: 'login-session.ended', subject: { type: 'login-session', id } }, 'signed out.'],
+    [{ ...assigned, data: { assigneeId: ownId } }, 'took the conversation without a name.'],
+    [{ ...assigned, data: { assigneeId: id } }, 'gave the conversation without a name to somebody.'],
+  ])('tells %j as what it was', async (told, sentence) => {
+    const subject = { ...event.subject, ...told.subject };
+    await open('/nowhere', ({ url }) =>
+      url.includes('/events')
+        ? success([{ ...event, ...told, subject }], { nextCursor: null, total: 1 })
+        : null,
+    );
+    expect(wrapper.find('ol li p').text()).toBe(`Ada Lovelace ${sentence}`);
+  });
+
+  it('says when the last day is before the first', async () => {
+    await open('/nowhere?from=2026-11-02&to=2026-11-01');
+    const last = wrapper.findAll('input[type=date]')[1]!;
+    expect(last.attributes('aria-invalid')).toBe('true');
+    expect(wrapper.text()).toContain('This day is before the first one.');
   });
 
   it('offers managers no kinds that are for administrators', async () => {
