@@ -1,9 +1,9 @@
-import { useMessages, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { useIsInteractive } from '@/hooks/use-is-interactive';
 import { useSignIn } from '@/hooks/use-sign-in';
-import { faultText } from '@/lib/api-fault';
 import { CodeField } from './code-field';
+import { SignInFault } from './sign-in-fault';
 
 type Input = {
   name: string;
@@ -45,16 +45,6 @@ function CredentialFields({ email }: { email: string }) {
   );
 }
 
-function Refusal({ fault }: { fault: unknown }) {
-  const t = useTranslations('errors');
-  const { errors } = useMessages();
-  return (
-    <p role="alert" className="rounded-control bg-danger-soft px-3 py-2 text-danger">
-      {t(faultText(fault, errors))}
-    </p>
-  );
-}
-
 /** E-mail and password, then the code of who has a second factor; a refusal is said above the button. */
 export function SignInForm() {
   const t = useTranslations('signIn');
@@ -77,7 +67,7 @@ export function SignInForm() {
       ) : (
         <CredentialFields email={email} />
       )}
-      {fault !== undefined && <Refusal fault={fault} />}
+      {fault !== undefined && <SignInFault fault={fault} />}
       <button className="button-primary" disabled={isSending || !isInteractive}>
         {isSending ? t('submitting') : t('submit')}
       </button>
