@@ -68,6 +68,14 @@ export const freshOrder =
   async (world: World): Promise<string> =>
     (await createOrder(world[buyer].contactId, [[world[seller].productId, 1]])).id;
 
+/** Somebody who sees the orders of this company. */
+const newcomer = async (companyId: string) => ({
+  email: `${newId()}@example.com`,
+  roleId: await makeRole({ 'orders:read': 'company' }),
+  companyId,
+  profile: { firstName: 'Zoe', lastName: 'Demir' },
+});
+
 /** Requests that name something else than what their row is about: a foreign seller, a role beyond one's own. */
 export const variants: Record<string, Record<string, Variant>> = {
   'post /products': {
@@ -111,6 +119,8 @@ export const variants: Record<string, Record<string, Variant>> = {
       roleId: await makeRole(beyondManagers),
       profile: { firstName: 'Zoe', lastName: 'Demir' },
     })),
+    'with rights that end at one’s own company': sends(({ own }) => newcomer(own.companyId)),
+    'with rights that end at another company': sends(({ foreign }) => newcomer(foreign.companyId)),
   },
   'post /roles': {
     'beyond one’s own': sends(() => ({ name: newId(), permissions: beyondManagers })),

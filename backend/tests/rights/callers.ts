@@ -35,6 +35,7 @@ const customGrants: Grants = {
 /** What opens nothing without something else that is missing. */
 const clerkGrants: Grants = {
   'users:read': 'all',
+  'users:create': 'all',
   'login-sessions:end': 'all',
   'settings:update': 'all',
   'conversations:read': 'inbox',
