@@ -18,6 +18,10 @@ export interface Person {
   loginSessionId: string;
 }
 
+/** The id of a built-in role. */
+export const roleIdOf = async (key: string): Promise<string> =>
+  (await prisma.role.findUniqueOrThrow({ where: { key } })).id;
+
 /** An active person of a role and a company, signed in. Agents are available and members of the inboxes named. */
 export async function signedIn(
   role: BuiltInRole,
@@ -27,7 +31,7 @@ export async function signedIn(
   await app();
   const id = newId();
   const email = `${role.toLowerCase()}-${randomUUID()}@example.com`;
-  const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: role } });
+  const roleId = await roleIdOf(role);
   await prisma.user.create({
     data: {
       id,

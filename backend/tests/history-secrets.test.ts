@@ -13,6 +13,7 @@ import {
   newProduct,
   password,
   type Person,
+  roleIdOf,
   signedIn,
   signIn,
 } from './factories.js';
@@ -47,7 +48,7 @@ async function changePeople(admin: Person): Promise<void> {
   const key = await does('post', '/api-keys', { name: 'Sync', permissions: { 'orders:read': 'all' } });
   keep('API key', key.key);
   await does('delete', `/api-keys/${key.id}`);
-  const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: 'AGENT' } });
+  const roleId = await roleIdOf('AGENT');
   const profile = { firstName: 'Ada', lastName: 'Lovelace' };
   const made = { email: 'ada@example.com', roleId, profile };
   const user = await does('post', '/users', { ...made, password: other });

@@ -7,7 +7,7 @@ import { inTransaction, prisma } from '../src/db/client.js';
 import { createMailLink } from '../src/services/identity/mail-links.service.js';
 import { newId } from '../src/utils/identifiers.js';
 import { app, ask } from './app.js';
-import { password, type Person, signedIn } from './factories.js';
+import { password, type Person, roleIdOf, signedIn } from './factories.js';
 import { hasRedis, testWithRedis } from './faults/redis-process.js';
 import { faultTimeout } from './faults/scale.js';
 import { startTwoInstances, type TwoInstances } from './faults/two-instances.js';
@@ -96,8 +96,6 @@ interface Expected {
   key?: 401 | 403;
   socket?: 'cut' | 'refuses';
 }
-
-const roleIdOf = async (key: string) => (await prisma.role.findUniqueOrThrow({ where: { key } })).id;
 
 const causes: [string, Cause, Expected][] = [
   [

@@ -63,11 +63,11 @@ const surrounding = new AsyncLocalStorage<Transaction>();
 
 /**
  * Runs `work` in one transaction: all Prisma. Short, since the event log's readers wait for it. Inside `joinTransactions`
- * it is part of that transaction.
+ * it is part of that transaction, behind a savepoint: what it refuses leaves nothing behind and costs the rest nothing.
  */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const joined = surrounding.getStore();
-  if (joined) return work(joined);
+  if (joined) return joined.$transaction((tx) => surrounding.run(tx, () => work(tx)));
   const result = await slots.run(() => prisma.$transaction(work, { maxWait: 5000, timeout: 10_000 }));
   signalCommit();
   return result;

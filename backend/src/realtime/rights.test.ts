@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ask } from '../../tests/app.js';
-import { beginChat, createInbox, newMessage, type Person, signedIn } from '../../tests/factories.js';
+import {
+  beginChat,
+  createInbox,
+  newMessage,
+  type Person,
+  roleIdOf,
+  signedIn,
+} from '../../tests/factories.js';
 import { closeSockets, connectAgent, nextEvent } from '../../tests/sockets.js';
 import { prisma } from '../db/client.js';
 
@@ -49,7 +56,7 @@ describe('socket and REST end within a second', () => {
 
   test('when the person gets another role', async () => {
     const [person, admin] = [await signedIn('MANAGER'), await signedIn('ADMIN')];
-    const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: 'AGENT' } });
+    const roleId = await roleIdOf('AGENT');
     const change = () => ask('patch', `/users/${person.id}`, { token: admin.token, body: { roleId } });
     await expectEnded(person, 'ROLE_CHANGED', change);
   });

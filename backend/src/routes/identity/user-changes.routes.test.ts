@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Prisma } from '../../../generated/prisma/client.js';
 import { ask } from '../../../tests/app.js';
-import { createCompany, manager, password, type Person, signedIn } from '../../../tests/factories.js';
+import {
+  createCompany,
+  manager,
+  password,
+  type Person,
+  signedIn,
+  roleIdOf,
+} from '../../../tests/factories.js';
 import { type MailServer, startMailServer } from '../../../tests/mail-server.js';
 import { prisma } from '../../db/client.js';
 import { UpdateUser } from '../../schemas/identity/user.schema.js';
@@ -13,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => mails.close());
 
-const roleId = async (key: string) => (await prisma.role.findUniqueOrThrow({ where: { key } })).id;
 const change = ({ token }: Pick<Person, 'token'>, id: string, body: object) =>
   ask('patch', `/users/${id}`, { token, body });
 const newAddress = () => `${randomUUID()}@example.com`;
@@ -32,7 +38,7 @@ describe('who may not', () => {
         { extension: newExtension() },
         { companyId: null },
         { status: 'SUSPENDED' },
-        { roleId: await roleId('ADMIN') },
+        { roleId: await roleIdOf('ADMIN') },
       ];
       for (const body of refused)
         expect([role, body, (await change(person, person.id, body)).status]).toEqual([role, body, 403]);
@@ -99,10 +105,10 @@ describe('bad input', () => {
     const [staff, agent] = [await manager(), await signedIn('AGENT')];
     const buyers = await createCompany('BUYER');
     for (const companyId of [null, buyers]) {
-      const { status, body } = await change(staff, agent.id, { roleId: await roleId('SELLER'), companyId });
+      const { status, body } = await change(staff, agent.id, { roleId: await roleIdOf('SELLER'), companyId });
       expect([status, body.errors[0].path]).toEqual([400, 'companyId']);
     }
-    const fits = await change(staff, agent.id, { roleId: await roleId('BUYER'), companyId: buyers });
+    const fits = await change(staff, agent.id, { roleId: await roleIdOf('BUYER'), companyId: buyers });
     expect([fits.status, fits.body.data.company.id]).toEqual([200, buyers]);
     expect((await change(staff, agent.id, { companyId: null })).body.errors[0].path).toBe('companyId');
   });
@@ -111,7 +117,7 @@ describe('bad input', () => {
     const staff = await manager();
     const body = {
       email: newAddress(),
-      roleId: await roleId('AGENT'),
+      roleId: await roleIdOf('AGENT'),
       profile: { firstName: 'A', lastName: 'B' },
     };
     const { data } = (await ask('post', '/users', { token: staff.token, body })).body;
@@ -184,7 +190,11 @@ describe('another address', () => {
   test('of somebody invited gets the invitation; the one before works no longer', async () => {
     const staff = await manager();
     const [wrong, right] = [newAddress(), newAddress()];
-    const body = { email: wrong, roleId: await roleId('AGENT'), profile: { firstName: 'A', lastName: 'B' } };
+    const body = {
+      email: wrong,
+      roleId: await roleIdOf('AGENT'),
+      profile: { firstName: 'A', lastName: 'B' },
+    };
     const { data } = (await ask('post', '/users', { token: staff.token, body })).body;
     const { text = '' } = await mails.mailTo(wrong);
     await change(staff, data.id, { email: right });
@@ -221,7 +231,7 @@ describe('the list', () => {
     expect(await found(`companyId=${companyId}`)).toEqual([seller.id]);
     expect(await found(`companyId=${companyId}&role=BUYER,AGENT`)).toEqual([]);
     expect(await found(`companyId=${companyId}&role=SELLER&availability=AWAY`)).toEqual([seller.id]);
-    expect(await found(`roleId=${await roleId('SELLER')}`)).toContain(seller.id);
+    expect(await found(`roleId=${await roleIdOf('SELLER')}`)).toContain(seller.id);
     const later = new Date(Date.now() + 60_000).toISOString();
     expect(await found(`companyId=${companyId}&lastSeenFrom=${later}`)).toEqual([]);
     expect(await found(`companyId=${companyId}&lastSeenTo=${later}`)).toEqual([seller.id]);

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import express from 'express';
 import supertest from 'supertest';
+import { asOwner } from '../../../tests/owner.js';
 import { app, ask } from '../../../tests/app.js';
-import { createCompany, manager, signedIn } from '../../../tests/factories.js';
+import { createCompany, manager, signedIn, roleIdOf } from '../../../tests/factories.js';
 import { type MailServer, startMailServer } from '../../../tests/mail-server.js';
 import { readUntil } from '../../../tests/trade.js';
 import { prisma } from '../../db/client.js';
@@ -19,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => mails.close());
 
-const roleId = async (key: string) => (await prisma.role.findUniqueOrThrow({ where: { key } })).id;
 const newAddress = () => `${randomUUID()}@example.com`;
 
 async function upload(token: string | undefined, file: string | Buffer, query = '', type = 'text/csv') {
@@ -72,12 +72,41 @@ describe('doing the same to many', () => {
   test('with an idempotency key is done once, refusals among it', async () => {
     const [staff, agent] = [await manager(), await signedIn('AGENT')];
     const headers = { 'Idempotency-Key': randomUUID() };
-    const body = { action: 'setRole', ids: [randomUUID(), agent.id], roleId: await roleId('ANALYST') };
+    const body = { action: 'setRole', ids: [randomUUID(), agent.id], roleId: await roleIdOf('ANALYST') };
     const once = await ask('post', '/users/bulk', { token: staff.token, body, headers });
     const again = await ask('post', '/users/bulk', { token: staff.token, body, headers });
     expect(once.body.data.outcomes.map(({ done }: { done: boolean }) => done)).toEqual([false, true]);
     expect(again.body.data).toEqual(once.body.data);
     expect(await prisma.domainEvent.count({ where: { subjectId: agent.id, type: 'user.updated' } })).toBe(1);
+  });
+
+  test('with an idempotency key costs nobody else what the database refuses to one', async () => {
+    const [staff, one, refused, other] = [
+      await manager(),
+      await signedIn('AGENT'),
+      await signedIn('AGENT'),
+      await signedIn('AGENT'),
+    ];
+    // Refused late: the person is written already, their event fails.
+    await asOwner((client) =>
+      client.query(
+        `ALTER TABLE "DomainEvent" ADD CONSTRAINT refused CHECK ("subjectId" <> '${refused.id}') NOT VALID`,
+      ),
+    );
+    try {
+      const body = { action: 'suspend', ids: [one.id, refused.id, other.id] };
+      const headers = { 'Idempotency-Key': randomUUID() };
+      const answer = await ask('post', '/users/bulk', { token: staff.token, body, headers });
+      const done = answer.body.data.outcomes.map((outcome: { done: boolean }) => outcome.done);
+      expect(done).toEqual([true, false, true]);
+    } finally {
+      await asOwner((client) => client.query(`ALTER TABLE "DomainEvent" DROP CONSTRAINT refused`));
+    }
+    const after = await prisma.user.findMany({
+      where: { id: { in: [one.id, refused.id, other.id] }, status: 'SUSPENDED' },
+      select: { id: true },
+    });
+    expect(after.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
   });
 
   test('keeps the last admin, whoever else goes', async () => {
@@ -122,7 +151,7 @@ describe('doing the same to many', () => {
 describe('the export', () => {
   test('holds whom the filters show, over many batches, and no cell that a spreadsheet would run', async () => {
     const { token } = await manager();
-    const [role, stamp] = [await roleId('AGENT'), randomUUID()];
+    const [role, stamp] = [await roleIdOf('AGENT'), randomUUID()];
     await prisma.$executeRaw`
       WITH made AS (INSERT INTO "User" (id, email, "roleId", "createdAt")
         SELECT gen_random_uuid(), 'many-' || n || '@' || ${stamp}::text || '.example', ${role}::uuid,

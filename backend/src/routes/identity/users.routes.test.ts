@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
-import { createInbox, password, signedIn } from '../../../tests/factories.js';
+import { createInbox, password, signedIn, roleIdOf } from '../../../tests/factories.js';
 import { environment } from '../../config/environment.js';
 import { type BuiltInRole, builtInRoles } from '../../config/permissions.js';
 import { prisma } from '../../db/client.js';
 import { newId } from '../../utils/identifiers.js';
 
-const roleId = async (key: string) => (await prisma.role.findUniqueOrThrow({ where: { key } })).id;
 const change = (token: string, id: string, body: object, headers = {}) =>
   ask('patch', `/users/${id}`, { token, body, headers });
 
@@ -117,11 +116,11 @@ describe('changing a user', () => {
       await signedIn('MANAGER'),
       await signedIn('ADMIN'),
     ];
-    expect((await change(agent.token, agent.id, { roleId: await roleId('ADMIN') })).status).toBe(403);
+    expect((await change(agent.token, agent.id, { roleId: await roleIdOf('ADMIN') })).status).toBe(403);
     expect((await change(agent.token, manager.id, { status: 'SUSPENDED' })).status).toBe(404);
     expect((await change(manager.token, admin.id, { status: 'SUSPENDED' })).status).toBe(403);
-    expect((await change(manager.token, agent.id, { roleId: await roleId('ADMIN') })).status).toBe(403);
-    expect((await change(manager.token, manager.id, { roleId: await roleId('ADMIN') })).status).toBe(403);
+    expect((await change(manager.token, agent.id, { roleId: await roleIdOf('ADMIN') })).status).toBe(403);
+    expect((await change(manager.token, manager.id, { roleId: await roleIdOf('ADMIN') })).status).toBe(403);
     expect((await change(admin.token, agent.id, { availability: 'AWAY' })).status).toBe(403);
   });
 
@@ -137,7 +136,7 @@ describe('changing a user', () => {
 
   test('gives another role, which ends the sessions of the old one', async () => {
     const [manager, agent] = [await signedIn('MANAGER'), await signedIn('AGENT')];
-    const { body } = await change(manager.token, agent.id, { roleId: await roleId('ANALYST') });
+    const { body } = await change(manager.token, agent.id, { roleId: await roleIdOf('ANALYST') });
     expect(body.data.role.key).toBe('ANALYST');
     expect((await ask('get', '/auth/me', { token: agent.token })).body.code).toBe('SESSION_ENDED');
   });
@@ -176,7 +175,7 @@ describe('changing a user', () => {
     const left = await prisma.user.findMany({ where: { status: 'ACTIVE', role: { key: 'ADMIN' } } });
     expect(left).toHaveLength(1);
     const last = left[0]?.id === one.id ? one : other;
-    for (const loss of [{ status: 'SUSPENDED' }, { roleId: await roleId('AGENT') }]) {
+    for (const loss of [{ status: 'SUSPENDED' }, { roleId: await roleIdOf('AGENT') }]) {
       expect((await change(last.token, last.id, loss)).body.code).toBe('LAST_ADMIN');
     }
   });

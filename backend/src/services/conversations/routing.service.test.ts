@@ -6,6 +6,7 @@ import {
   createInbox,
   newMessage,
   type Person,
+  roleIdOf,
   signedIn,
   type TestInbox,
 } from '../../../tests/factories.js';
@@ -127,7 +128,7 @@ describe('who may no longer answer', () => {
     [
       'given a role without replies',
       async ({ id }, { token }) => {
-        const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: 'ANALYST' } });
+        const roleId = await roleIdOf('ANALYST');
         return ask('patch', `/users/${id}`, { token, body: { roleId } });
       },
     ],
