@@ -5,6 +5,7 @@ import { corsOrigins } from './config/environment.js';
 import { serveGraphql } from './graphql/serve-graphql.js';
 import { accessLog } from './middlewares/access-log.js';
 import { identifyCaller } from './middlewares/authenticate.js';
+import { endSending, readJson } from './middlewares/body.js';
 import { trustedProxies } from './middlewares/client-address.js';
 import { answerError, refuseUnknownPath } from './middlewares/errors.js';
 import { rememberOrigin } from './middlewares/origin.js';
@@ -18,8 +19,6 @@ import { serveMailLinks } from './routes/mail-links.js';
 import { mountRoutes } from './routes/mount.js';
 import { serveWidget } from './routes/widget-files.js';
 
-const bodyLimit = '100kb';
-
 /** The Express app from its parts. */
 export function createApp(): Express {
   const app = express();
@@ -27,11 +26,11 @@ export function createApp(): Express {
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.set('trust proxy', trustedProxies());
-  app.use(assignRequestId, accessLog, securityHeaders(), compression());
+  app.use(endSending, assignRequestId, accessLog, securityHeaders(), compression());
   app.use(
     '/api/v1',
     corsOf,
-    express.json({ limit: bodyLimit, strict: false }),
+    readJson,
     identifyCaller,
     rememberOrigin,
     mountRoutes(routes),
