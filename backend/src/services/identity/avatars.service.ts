@@ -3,7 +3,7 @@ import { lockVersion } from '../../db/lock-version.js';
 import type { UserActor } from '../../policies/actor.js';
 import { canUpdateProfile } from '../../policies/identity/user.policy.js';
 import { AppError } from '../../utils/app-error.js';
-import { removeDeletedFiles } from '../platform/deleted-files.service.js';
+import { removeBytes } from '../platform/deleted-files.service.js';
 import { recordEvent } from '../platform/events.service.js';
 import { attachFile, detachFile, discardFile, storeFile } from '../platform/files.service.js';
 import type { ReceivedFile } from '../platform/prepared-files.service.js';
@@ -59,6 +59,7 @@ async function changeAvatar(
   expectedVersion: number | undefined,
 ): Promise<UserRecord> {
   await requireAvatarRight(actor, userId);
+  let replaced: string | null = null;
   const changed = await inTransaction(async (tx) => {
     await lockVersion(tx, 'User', userId, expectedVersion);
     const before = await tx.user.findUniqueOrThrow({ where: { id: userId }, include: userFields });
@@ -68,10 +69,11 @@ async function changeAvatar(
     const data = { version: { increment: 1 }, profile: { update: { avatarFileId } } };
     const after = await tx.user.update({ where: { id: userId }, data, include: userFields });
     if (oldId !== null) await detachFile(tx, actor, oldId);
+    replaced = oldId;
     const told = { type: 'user.updated' as const, subjectType: 'user', subjectId: userId, actor };
     await recordEvent(tx, { ...told, data: { fields: ['avatar'] } });
     return after;
   });
-  await removeDeletedFiles();
+  if (replaced !== null) await removeBytes(replaced);
   return changed;
 }

@@ -26,28 +26,45 @@ export async function markDeleted(
   return true;
 }
 
+/**
+ * Removes the bytes of one deleted file at once, after the commit; nothing of one that a record still shows. What the
+ * storage refuses now is tried again by the job.
+ */
+export async function removeBytes(id: string): Promise<void> {
+  const deleted = await prisma.file.findFirst({ where: { id, deletedAt: { not: null } }, select: bytes });
+  if (deleted) await remove(deleted);
+}
+
+const bytes = { id: true, key: true } as const;
 const batch = 100;
 
 /**
- * Removes the bytes of what was deleted, then the rows. What the storage refuses now is tried again by the job.
+ * Removes the bytes of all that was deleted, then the rows; what the storage refuses keeps no other from going.
  * @returns how many
  */
 export async function removeDeletedFiles(): Promise<number> {
-  const storage = await fileStorage();
-  const deleted = await prisma.file.findMany({
-    where: { deletedAt: { not: null } },
-    orderBy: { deletedAt: 'asc' },
-    take: batch,
-    select: { id: true, key: true },
-  });
   let count = 0;
-  for (const { id, key } of deleted) {
-    try {
-      await storage.remove(key);
-      count += (await prisma.file.deleteMany({ where: { id } })).count;
-    } catch (error) {
-      logger.warn({ err: error, file: id }, 'the bytes of a deleted file could not be removed');
-    }
+  let after = '';
+  for (;;) {
+    const deleted = await prisma.file.findMany({
+      where: { deletedAt: { not: null }, ...(after && { id: { gt: after } }) },
+      orderBy: { id: 'asc' },
+      take: batch,
+      select: bytes,
+    });
+    for (const file of deleted) if (await remove(file)) count += 1;
+    after = deleted.at(-1)?.id ?? '';
+    if (deleted.length < batch) return count;
   }
-  return count;
+}
+
+async function remove({ id, key }: { id: string; key: string }): Promise<boolean> {
+  try {
+    const storage = await fileStorage();
+    await storage.remove(key);
+    return (await prisma.file.deleteMany({ where: { id } })).count > 0;
+  } catch (error) {
+    logger.warn({ err: error, file: id }, 'the bytes of a deleted file could not be removed');
+    return false;
+  }
 }

@@ -7,7 +7,7 @@ import { canDeleteFile, fileWhere } from '../../policies/platform/file.policy.js
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
 import { newId, newSecret } from '../../utils/identifiers.js';
 import { recordEvent } from './events.service.js';
-import { markDeleted, removeDeletedFiles } from './deleted-files.service.js';
+import { markDeleted, removeBytes } from './deleted-files.service.js';
 import { takeRoom } from './file-quota.service.js';
 import { type PreparedFile, prepareFile, type ReceivedFile } from './prepared-files.service.js';
 
@@ -78,7 +78,7 @@ export async function deleteFile(actor: Actor, id: string): Promise<void> {
     if (!isFree)
       throw new AppError('STATE_REFUSED', 'This file is in use. Take it away where it is shown first.');
   });
-  await removeDeletedFiles();
+  await removeBytes(id);
 }
 
 /** Takes back a file that was stored for a change that did not happen. */

@@ -2,7 +2,7 @@ import type { Transaction } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
 import type { ChangeMerchant } from '../../schemas/platform/settings.schema.js';
 import { invalid } from '../../utils/app-error.js';
-import { removeDeletedFiles } from './deleted-files.service.js';
+import { removeBytes } from './deleted-files.service.js';
 import { attachFile, detachFile } from './files.service.js';
 import { type KeptMerchantSettings, type SettingRecord, updateSettings } from './settings.service.js';
 
@@ -17,14 +17,16 @@ export async function updateMerchant(
   input: ChangeMerchant,
   expectedVersion: number | undefined,
 ): Promise<SettingRecord<'merchant'>> {
+  let replaced: string | null = null;
   const record = await updateSettings(actor, 'merchant', expectedVersion, async (before, tx) => {
     if (input.timeZone !== undefined && input.timeZone !== before.timeZone)
       await requireZoneOfDatabase(tx, input.timeZone);
     const { logoFileId } = input;
     if (logoFileId === undefined || logoFileId === before.logoFileId) return input;
+    replaced = before.logoFileId;
     return { ...input, logoKey: await replaceLogo(tx, actor, before, logoFileId) };
   });
-  await removeDeletedFiles();
+  if (replaced !== null) await removeBytes(replaced);
   return record;
 }
 
