@@ -3358,6 +3358,9 @@ export interface components {
       data: {
         [key: string]: unknown;
       };
+      names: {
+        [key: string]: string;
+      };
       requestId: string | null;
       sealed: boolean;
       erased: boolean;

@@ -1,7 +1,8 @@
-import type { Transaction } from '../../src/db/client.js';
+import { prisma, type Transaction } from '../../src/db/client.js';
 import { putUserDay } from '../../src/services/identity/user-days.service.js';
 import { environment } from '../../src/config/environment.js';
 import { addDays, dayIn } from '../../src/utils/days.js';
+import { hashSecret, newId, newSecret } from '../../src/utils/identifiers.js';
 
 const dayMilliseconds = 86_400_000;
 
@@ -39,10 +40,11 @@ export async function seedArrivals(
   }
 }
 
-/** On which days each of them was here since, fewer at weekends; today is left to whoever tries the demo. */
+/** On which days each of them was here since, and the last sign-in of each, fewer at weekends; today is left to whoever tries the demo. */
 export async function seedUserDays(userIds: Map<string, string>, opened: Date): Promise<void> {
   const zone = environment.MERCHANT_TIME_ZONE;
   const [first, today] = [dayIn(zone, opened), dayIn(zone, new Date())];
+  const lastDays = new Map<string, string>();
   for (let [day, n] = [first, 0]; day < today; day = addDays(day, 1), n += 1) {
     const isWeekend = [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
     const here = Object.entries(arrivals).flatMap(([mailbox, { after, accepts = 0, share }], person) => {
@@ -52,5 +54,20 @@ export async function seedUserDays(userIds: Map<string, string>, opened: Date): 
       return isIn ? [userIds.get(mailbox) ?? ''] : [];
     });
     await putUserDay(day, here);
+    for (const userId of here) lastDays.set(userId, day);
   }
+  await prisma.loginSession.createMany({ data: [...lastDays].map(endedSignIn) });
+}
+
+/** The sign-in of somebody's last day, which they ended in the evening. */
+function endedSignIn([userId, day]: [string, string]) {
+  const [morning, evening] = [new Date(`${day}T06:30:00Z`), new Date(`${day}T15:00:00Z`)];
+  return {
+    id: newId(),
+    userId,
+    tokenHash: hashSecret(newSecret()),
+    ...{ client: 'panel', device: '', ip: '127.0.0.1' },
+    ...{ createdAt: morning, rotatedAt: morning, provedAt: morning },
+    ...{ lastUsedAt: evening, revokedAt: evening, revokedReason: 'SIGNED_OUT', expiresAt: evening },
+  };
 }

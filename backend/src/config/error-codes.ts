@@ -8,7 +8,10 @@ export const errorCodes = {
   SESSION_ENDED: [401, 'This sign-in has ended. Sign in again.'],
   WRONG_CREDENTIALS: [401, 'The e-mail or the password is not right.'],
   SECOND_FACTOR_NEEDED: [401, 'Enter the code of your second factor as well.'],
-  SECOND_FACTOR_WRONG: [401, 'This code is not right, or it was used already. Wait for the next one.'],
+  SECOND_FACTOR_WRONG: [
+    401,
+    'This code is not right, or it was used already. Wait for the next one, or take another recovery code.',
+  ],
   VISITOR_UNKNOWN: [401, 'This chat has expired. Start a new one.'],
   IDENTITY_REFUSED: [401, 'The signed identity is not valid for this inbox.'],
   FORBIDDEN: [403, 'Your role does not allow this.'],

@@ -7,14 +7,17 @@ import { clientOf } from './session-cookie.js';
 
 const mostDeviceCharacters = 300;
 
+/** What the caller's software says it is. */
+export const deviceOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
+  (headers['user-agent'] ?? '').slice(0, mostDeviceCharacters);
+
 /** From where a request or handshake comes, and who stands behind it. */
 export function originOf(
   request: Pick<IncomingMessage, 'socket' | 'headers'>,
   actor: Actor | undefined,
   client: string,
 ): Origin {
-  const device = (request.headers['user-agent'] ?? '').slice(0, mostDeviceCharacters);
-  return { address: clientAddress(request), device, client, ...credentialOf(actor) };
+  return { address: clientAddress(request), device: deviceOf(request), client, ...credentialOf(actor) };
 }
 
 function credentialOf(actor: Actor | undefined): Pick<Origin, 'apiKeyId' | 'loginSessionId'> {

@@ -43,6 +43,16 @@ export function filledTextIfAny(max: number) {
   );
 }
 
+const oneLine = /^[^\r\n\u2028\u2029]*$/;
+const oneLineFault = 'must be one line';
+
+/** Text of one line: nothing of it becomes a mail's header of its own, or a list's second row. */
+export const line = (max: number) => text(max).matches(oneLine, oneLineFault);
+/** A name that people give. */
+export const nameText = (max: number) => filledText(max).matches(oneLine, oneLineFault);
+/** The same where it may be absent. */
+export const nameTextIfAny = (max: number) => filledTextIfAny(max).matches(oneLine, oneLineFault);
+
 /** Any RFC 9562 version, where yup's own check refuses version 7. */
 export function uuid() {
   return plainText()

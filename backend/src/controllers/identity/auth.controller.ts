@@ -6,6 +6,8 @@ import { presentMe } from '../../presenters/identity/me.presenter.js';
 import { presentUser } from '../../presenters/identity/user.presenter.js';
 import type { Login, Refresh } from '../../schemas/identity/auth.schema.js';
 import * as auth from '../../services/identity/auth.service.js';
+import { clientAddress } from '../../middlewares/client-address.js';
+import { deviceOf } from '../../middlewares/origin.js';
 import { AppError } from '../../utils/app-error.js';
 import {
   clearRefreshCookie,
@@ -22,8 +24,7 @@ interface Http<B> {
 }
 
 export async function login({ request, response, body }: Http<InferType<typeof Login>>) {
-  const device = (request.headers['user-agent'] ?? '').slice(0, 300);
-  const place = { client: clientOf(request), device, ip: request.ip ?? '' };
+  const place = { client: clientOf(request), device: deviceOf(request), ip: clientAddress(request) };
   const signedIn = await auth.signIn(body, place);
   return deliver(request, response, signedIn, body.delivery === 'body', 'Signed in');
 }

@@ -5,6 +5,7 @@ import type { AcceptInvitation, Prove, ResetPassword } from '../../schemas/ident
 import type { ListLoginSessions } from '../../schemas/identity/login-session.schema.js';
 import * as invitations from '../../services/identity/invitations.service.js';
 import * as loginSessions from '../../services/identity/login-sessions.service.js';
+import { readLinkOwner } from '../../services/identity/mail-links.service.js';
 import * as account from '../../services/identity/own-account.service.js';
 import * as secondFactor from '../../services/identity/second-factor.service.js';
 import { listAnswer } from '../answers.js';
@@ -62,7 +63,7 @@ export async function confirmEmail({ body }: Body<{ token: string }>) {
 }
 
 export async function readInvitation({ body }: Body<{ token: string }>) {
-  const { email, profile } = await invitations.readInvitation(body.token);
+  const { email, profile } = await readLinkOwner('INVITATION', body.token);
   const data = { email, firstName: profile?.firstName ?? '', lastName: profile?.lastName ?? '' };
   return { message: 'Invitation', data };
 }

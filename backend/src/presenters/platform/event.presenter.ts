@@ -15,6 +15,7 @@ export function presentEvent(event: AuditRecord): EventView {
     before,
     after,
     data,
+    names: event.names,
     requestId,
     sealed: event.isSealed,
     erased: event.isErased,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { app, ask } from '../../../tests/app.js';
-import { createProduct, password, signedIn } from '../../../tests/factories.js';
+import { createProduct, password, roleIdOf, signedIn } from '../../../tests/factories.js';
 import { type MailServer, startMailServer, tokenOf } from '../../../tests/mail-server.js';
+import { until } from '../../../tests/faults/until.js';
 import { prisma } from '../../db/client.js';
 
 let mails: MailServer;
@@ -35,6 +36,8 @@ const register = (email: string, more: object = {}) =>
 const confirm = (token: string, chosen = password) =>
   ask('post', '/auth/register/confirm', { body: { token, password: chosen } });
 const login = (email: string) => ask('post', '/auth/login', { body: { email, password, delivery: 'body' } });
+const passQuietTime = (email: string) =>
+  prisma.registration.update({ where: { email }, data: { createdAt: new Date(Date.now() - 121_000) } });
 const linkTo = async (email: string) => tokenOf(await mails.mailTo(email));
 
 describe('who may not', () => {
@@ -67,8 +70,10 @@ describe('who may not', () => {
     const email = newEmail();
     await register(email);
     const token = await linkTo(email);
-    const { status, body } = await confirm(token, '1q2w3e4r5t6y');
-    expect([status, body.errors[0].path]).toEqual([400, 'password']);
+    for (const weak of ['1q2w3e4r5t6y', email.toUpperCase()]) {
+      const { status, body } = await confirm(token, weak);
+      expect([status, body.errors[0].path]).toEqual([400, 'password']);
+    }
     expect((await confirm(token)).status).toBe(200);
   });
 
@@ -149,16 +154,31 @@ describe('a registration', () => {
     expect([taken.name, taken.company?.name]).toEqual(['Free', 'Defne Ltd']);
   });
 
-  test('again ends the link before, and the later one counts', async () => {
+  test('again after a while ends the link before, and the later one counts', async () => {
     const email = newEmail();
     await register(email);
     const first = await linkTo(email);
+    await passQuietTime(email);
     await register(email, { company: { name: 'Second' } });
     const second = await linkTo(email);
     expect((await confirm(first)).body.code).toBe('LINK_EXPIRED');
     expect((await confirm(second)).status).toBe(200);
     const user = await prisma.user.findUniqueOrThrow({ where: { email }, include: { company: true } });
     expect(user.company?.name).toBe('Second');
+  });
+
+  test('again at once is mailed once, known or not, and the one link is good for what was typed last', async () => {
+    const [email, person] = [newEmail(), await signedIn('BUYER')];
+    for (const name of ['First', 'Second', 'Third'])
+      for (const address of [email, person.email])
+        expect((await register(address, { company: { name } })).status).toBe(200);
+    const token = await linkTo(email);
+    await until(async () => (await prisma.mailRequest.count()) === 0, 10_000);
+    for (const address of [email, person.email])
+      expect(await prisma.mail.count({ where: { toAddress: address } })).toBe(1);
+    expect((await confirm(token)).status).toBe(200);
+    const user = await prisma.user.findUniqueOrThrow({ where: { email }, include: { company: true } });
+    expect(user.company?.name).toBe('Third');
   });
 
   test('of a known address gets the same answer, and a mail that says so; nothing of the account changes', async () => {
@@ -179,7 +199,7 @@ describe('a registration', () => {
     const email = newEmail();
     await register(email);
     const token = await linkTo(email);
-    const { id: roleId } = await prisma.role.findUniqueOrThrow({ where: { key: 'AGENT' } });
+    const roleId = await roleIdOf('AGENT');
     const profile = { create: { firstName: 'A', lastName: 'B' } };
     await prisma.user.create({ data: { id: randomUUID(), email, roleId, profile } });
     expect((await confirm(token)).body.code).toBe('ALREADY_EXISTS');

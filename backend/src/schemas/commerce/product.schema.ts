@@ -8,6 +8,7 @@ import {
   instant,
   listQuery,
   named,
+  nameText,
   oneOf,
   pageQuery,
   present,
@@ -124,7 +125,7 @@ export const CategoryView = named('Category', {
   createdAt: instant(),
 });
 export const ListCategories = pageQuery(['name', 'createdAt'], {});
-export const CreateCategory = named('CreateCategory', { name: filledText(200) });
+export const CreateCategory = named('CreateCategory', { name: nameText(200) });
 
 export type ProductView = InferType<typeof ProductView>;
 export type ListProducts = InferType<typeof ListProducts>;

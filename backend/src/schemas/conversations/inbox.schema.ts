@@ -1,13 +1,14 @@
 import { type InferType, mixed } from 'yup';
 import {
   filledText,
-  filledTextIfAny,
   flag,
   instant,
   listOf,
   listQuery,
   manyOf,
   named,
+  nameText,
+  nameTextIfAny,
   oneOf,
   present,
   record,
@@ -68,11 +69,11 @@ const origin = () =>
     .required()
     .matches(/^(\*|https?:\/\/[^/\s]+)$/, 'must be * or an origin like https://shop.example');
 export const CreateInbox = named('CreateInbox', {
-  name: filledText(100),
+  name: nameText(100),
   allowedOrigins: manyOf(origin()).min(1).max(50),
 });
 export const UpdateInbox = named('UpdateInbox', {
-  name: filledTextIfAny(100),
+  name: nameTextIfAny(100),
   allowedOrigins: manyOf(origin()).min(1).max(50),
   // Without its own default, an absent look would become an empty one.
   look: InboxLook.clone().optional().default(undefined),

@@ -1,16 +1,16 @@
 import type { InferType } from 'yup';
-import { email, filledText, named, text } from '../common.js';
+import { email, named, nameText, text } from '../common.js';
 import { phone } from '../identity/user.schema.js';
 
 /** A buyer who makes an account by themselves. */
 export const Register = named('Register', {
   email: email().required('is required'),
   profile: named('RegisteredProfile', {
-    firstName: filledText(100),
-    lastName: filledText(100),
+    firstName: nameText(100),
+    lastName: nameText(100),
     phone: phone(),
   }),
-  company: named('RegisteredCompany', { name: filledText(200) }),
+  company: named('RegisteredCompany', { name: nameText(200) }),
 });
 export const ConfirmRegistration = named('ConfirmRegistration', {
   token: text(200).required('is required'),

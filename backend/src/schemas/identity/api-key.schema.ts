@@ -1,12 +1,12 @@
 import type { InferType } from 'yup';
 import {
   anyOfInQuery,
-  filledText,
   flag,
   instant,
   listOf,
   manyOf,
   named,
+  nameText,
   oneOf,
   pageQuery,
   present,
@@ -52,7 +52,7 @@ export const ListApiKeys = pageQuery(['createdAt', 'name'], {
   userId: uuid(),
 });
 export const CreateApiKey = named('CreateApiKey', {
-  name: filledText(100),
+  name: nameText(100),
   permissions: named('KeyGrants', scopeOfEach()),
   /** Without: it never expires. */
   expiresAt: text(40)

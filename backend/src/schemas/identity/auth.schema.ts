@@ -1,5 +1,17 @@
 import type { InferType } from 'yup';
-import { email, filledText, flag, listOf, named, oneOf, present, text, uuid, whole } from '../common.js';
+import {
+  email,
+  filledText,
+  flag,
+  listOf,
+  named,
+  nameText,
+  oneOf,
+  present,
+  text,
+  uuid,
+  whole,
+} from '../common.js';
 import { LoginSessionView } from './login-session.schema.js';
 import { GrantsView } from './role.schema.js';
 import { UserView } from './user.schema.js';
@@ -54,7 +66,7 @@ export const ReadInvitation = named('ReadInvitation', { token: token() });
 export const AcceptInvitation = named('AcceptInvitation', {
   token: token(),
   password: password(),
-  profile: named('AcceptedProfile', { firstName: filledText(100), lastName: filledText(100) }),
+  profile: named('AcceptedProfile', { firstName: nameText(100), lastName: nameText(100) }),
 });
 export const InvitationView = named('Invitation', {
   email: present(),

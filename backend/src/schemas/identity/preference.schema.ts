@@ -1,10 +1,7 @@
 import type { InferType } from 'yup';
 import { notificationTypes } from '../../config/notification-types.js';
 import { flag, named, oneOf, record } from '../common.js';
-
-/** Those that all texts for people are written in. */
-export const languages = ['en', 'tr'] as const;
-export const themes = ['system', 'light', 'dark'] as const;
+import { languages, themes } from '../platform/settings.schema.js';
 
 /** What is told of one kind: in the panel's list, by mail while one is away. */
 const choice = () => record({ inPanel: flag(), byMail: flag() });

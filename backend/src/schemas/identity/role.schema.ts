@@ -1,12 +1,12 @@
 import type { InferType } from 'yup';
 import { permissionNames, permissions, type Scope } from '../../config/permissions.js';
 import {
-  filledText,
-  filledTextIfAny,
   flag,
   instant,
   listOf,
   named,
+  nameText,
+  nameTextIfAny,
   oneOf,
   present,
   record,
@@ -52,12 +52,12 @@ export const PermissionView = named('Permission', {
 });
 
 export const CreateRole = named('CreateRole', {
-  name: filledText(100),
+  name: nameText(100),
   description: text(300).nullable(),
   permissions: named('GivenGrants', scopeOfEach()),
 });
 export const UpdateRole = named('UpdateRole', {
-  name: filledTextIfAny(100),
+  name: nameTextIfAny(100),
   description: text(300).nullable(),
   permissions: named('ChangedGrants', scopeOfEach()).optional().default(undefined),
 });

@@ -6,7 +6,6 @@ import {
   asSent,
   email,
   filledText,
-  filledTextIfAny,
   flag,
   flagInQuery,
   instant,
@@ -16,6 +15,8 @@ import {
   manyInQuery,
   manyOf,
   named,
+  nameText,
+  nameTextIfAny,
   oneOf,
   present,
   record,
@@ -102,8 +103,8 @@ export const phone = () =>
     .nullable()
     .test('phone', 'must be a phone number, best with its country code', (value) => !value || isPhone(value));
 const profileFields = () => ({
-  firstName: filledText(100),
-  lastName: filledText(100),
+  firstName: nameText(100),
+  lastName: nameText(100),
   phone: phone(),
   address: text(500).nullable(),
 });
@@ -126,8 +127,8 @@ export const UpdateUser = named('UpdateUser', {
   companyId: uuid().nullable(),
   availability: oneOf(availabilities),
   profile: record({
-    firstName: filledTextIfAny(100),
-    lastName: filledTextIfAny(100),
+    firstName: nameTextIfAny(100),
+    lastName: nameTextIfAny(100),
     phone: phone(),
     address: text(500).nullable(),
   })
@@ -190,8 +191,8 @@ export const ImportedUsers = named('ImportedUsers', {
 /** A row of a file of people. */
 export const UserRow = record({
   email: email().required('is missing'),
-  firstName: filledText(100),
-  lastName: filledText(100),
+  firstName: nameText(100),
+  lastName: nameText(100),
   role: filledText(200),
   company: text(500),
   extension: extension(),

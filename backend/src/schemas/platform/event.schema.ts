@@ -1,4 +1,5 @@
 import { type InferType, mixed } from 'yup';
+import { eventConcerns } from '../../config/event-concerns.js';
 import {
   flag,
   instant,
@@ -49,6 +50,10 @@ export const EventView = named('Event', {
   after: valuesIfAny(),
   /** Ids, and names of changed fields. */
   data: values(),
+  /** How those are called now whose ids stand in `before`, `after` and `data`, by id. */
+  names: mixed<Record<string, string>>()
+    .required()
+    .meta({ jsonSchema: { type: 'object', additionalProperties: { type: 'string' } } }),
   requestId: present().nullable(),
   /** The chain of seals goes over it. */
   sealed: flag(),
@@ -57,8 +62,10 @@ export const EventView = named('Event', {
 });
 
 const kindPattern = /^[a-z-]{1,40}\.(?:[a-z-]{1,40}|\*)$/;
+const isKind = (kind: string) =>
+  kindPattern.test(kind) && Object.hasOwn(eventConcerns, kind.split('.')[0] ?? '');
 const kinds = () =>
-  manyOf(text(81).required().matches(kindPattern, 'must be kinds like user.updated or user.*'))
+  manyOf(text(81).required().test('kind', 'must be kinds like user.updated or user.*', isKind))
     .transform((_, sent: unknown) => (typeof sent === 'string' ? sent.split(',') : sent))
     .max(50, 'must be at most 50 kinds')
     .meta({ csv: true });

@@ -4,11 +4,12 @@ import { isCurrency } from '../../utils/money.js';
 import { isTimeZone } from '../../utils/time-zone.js';
 import {
   email,
-  filledText,
-  filledTextIfAny,
   flag,
+  line,
   manyOf,
   named,
+  nameText,
+  nameTextIfAny,
   oneOf,
   present,
   record,
@@ -20,8 +21,9 @@ import { findOverlap, isHour } from '../../utils/opening-hours.js';
 
 export const settingGroups = ['merchant', 'security', 'mail', 'hours', 'appearance'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
+/** Those that all texts for people are written in. */
 export const languages = ['en', 'tr'] as const;
-export const defaultThemes = ['system', 'light', 'dark'] as const;
+export const themes = ['system', 'light', 'dark'] as const;
 
 const bounded = (min: number, max: number) =>
   whole().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`);
@@ -40,7 +42,7 @@ const timeZone = () =>
 
 /** Who sells here. */
 const merchant = {
-  name: filledText(100),
+  name: nameText(100),
   /** Empty: not told. */
   legalAddress: text(500).defined(),
   /** In which figures are told unless another is asked for, and what a new price is in. */
@@ -55,7 +57,7 @@ const merchant = {
 export const MerchantSettings = named('MerchantSettings', merchant);
 export const ChangeMerchant = changesOf('ChangeMerchantSettings', {
   ...merchant,
-  name: filledTextIfAny(100),
+  name: nameTextIfAny(100),
 });
 
 /** How people sign in. */
@@ -80,8 +82,6 @@ const host = () =>
     /^[a-z0-9]([a-z0-9.:-]*[a-z0-9])?$/i,
     'must be the name of a machine like smtp.example.com',
   );
-/** Text of one line: nothing of it becomes a header of its own. */
-const line = (max: number) => text(max).matches(/^[^\r\n]*$/, 'must be one line');
 
 const mail = {
   /** Who mails come from; empty: the merchant's name. */
@@ -148,7 +148,7 @@ const hours = {
       );
     })
     .required('is required'),
-  holidays: manyOf(record({ date: day(), name: filledText(100) }).required())
+  holidays: manyOf(record({ date: day(), name: nameText(100) }).required())
     .max(200, 'must be at most 200')
     .test('once', 'stands twice', (holidays, context) => {
       const dates = listRecords(holidays).map(({ date }) => date);
@@ -178,7 +178,7 @@ const appearance = {
   /** The merchant's colour, #rrggbb; null: clay. */
   accent: accent().nullable().defined(),
   /** For who chose none. */
-  theme: oneOf(defaultThemes).required('is required'),
+  theme: oneOf(themes).required('is required'),
 };
 export const AppearanceSettings = named('AppearanceSettings', appearance);
 export const ChangeAppearance = changesOf('ChangeAppearanceSettings', appearance);
@@ -216,7 +216,7 @@ export const PublicSettingsView = named('PublicSettings', {
   logo: present().nullable(),
   language: oneOf(languages).required(),
   accent: present().nullable(),
-  theme: oneOf(defaultThemes).required(),
+  theme: oneOf(themes).required(),
   registrationOpen: flag(),
   passwordLength: whole(),
 });

@@ -1,15 +1,14 @@
 import { prisma, inTransaction, type Transaction } from '../../db/client.js';
-import { violatedConstraint } from '../../db/violations.js';
 import type { ConfirmRegistration, Register } from '../../schemas/crm/registration.schema.js';
 import { AppError } from '../../utils/app-error.js';
 import { hashSecret, newId } from '../../utils/identifiers.js';
 import { fullName } from '../../utils/names.js';
 import { mailAbout } from '../identity/account-mails.service.js';
 import { formMailLink } from '../identity/mail-links.service.js';
-import type { MailRequest } from '../identity/mail-requests.service.js';
+import { isMailedLately, type MailRequest } from '../identity/mail-requests.service.js';
 import { requireGoodPassword } from '../identity/password-rules.service.js';
 import { hashPassword } from '../identity/passwords.service.js';
-import { profileColumns } from '../identity/user-rules.service.js';
+import { asTakenByLink, profileColumns } from '../identity/user-rules.service.js';
 import { recordEvent } from '../platform/events.service.js';
 import { requireMailPossible } from '../platform/mail-server.service.js';
 import { readSettings } from '../platform/settings.service.js';
@@ -41,25 +40,28 @@ export async function register({ email, profile, company }: Register): Promise<v
 
 /**
  * Answers a registration: an unknown address gets a link that confirms it, a known one is told that it has an account.
- * Neither mail says what was typed, so that nobody writes to strangers through it.
+ * Neither mail says what was typed, so that nobody writes to strangers through it, and neither comes twice in a moment.
  */
 export async function answerRegistration(tx: Transaction, { email, data }: MailRequest): Promise<void> {
+  const typed = data as unknown as Registering & Record<string, never>;
   const known = await tx.user.findUnique({ where: { email }, select: { id: true } });
-  const nameless = { id: known?.id ?? null, email, profile: null };
-  if (known) {
-    await mailAbout(tx, nameless, { kind: 'KNOWN_ADDRESS' });
+  const last = await tx.registration.findUnique({ where: { email }, select: { createdAt: true } });
+  if (last && isMailedLately(last.createdAt)) {
+    // The link that was mailed stays good, for what was typed last.
+    await tx.registration.update({ where: { email }, data: { data: typed }, select: { id: true } });
     return;
   }
   const { url, tokenHash, expiresAt } = formMailLink('REGISTRATION');
-  const kept = { tokenHash, expiresAt, data: data as unknown as Registering & Record<string, never> };
-  // A later one takes the place of an earlier one, whose link works no longer.
+  const kept = { tokenHash, expiresAt, data: typed, createdAt: new Date() };
+  // A later one takes the place of an earlier one, whose link works no longer. That of a known address is mailed to nobody.
   await tx.registration.upsert({
     where: { email },
     create: { id: newId(), email, ...kept },
     update: kept,
     select: { id: true },
   });
-  await mailAbout(tx, nameless, { kind: 'REGISTRATION', url });
+  const nameless = { id: known?.id ?? null, email, profile: null };
+  await mailAbout(tx, nameless, known ? { kind: 'KNOWN_ADDRESS' } : { kind: 'REGISTRATION', url });
 }
 
 /**
@@ -70,20 +72,21 @@ export async function answerRegistration(tx: Transaction, { email, data }: MailR
  */
 export async function confirmRegistration({ token, password }: ConfirmRegistration): Promise<void> {
   await requireOpen();
-  await requireGoodPassword(password, '');
+  const tokenHash = hashSecret(token);
+  const asked = await prisma.registration.findUnique({ where: { tokenHash }, select: { email: true } });
+  if (!asked) throw new AppError('LINK_EXPIRED');
+  await requireGoodPassword(password, asked.email);
   const passwordHash = await hashPassword(password);
   try {
     await inTransaction(async (tx) => {
       const [taken] = await tx.$queryRaw<{ email: string; data: Registering }[]>`
-        DELETE FROM "Registration" WHERE "tokenHash" = ${hashSecret(token)} AND "expiresAt" > now()
+        DELETE FROM "Registration" WHERE "tokenHash" = ${tokenHash} AND "expiresAt" > now()
         RETURNING email::text, data`;
       if (!taken) throw new AppError('LINK_EXPIRED');
       await createBuyer(tx, { email: taken.email, passwordHash }, taken.data);
     });
   } catch (error) {
-    if (violatedConstraint(error) === 'User_email_key')
-      throw new AppError('ALREADY_EXISTS', 'This address has an account already.');
-    throw error;
+    throw asTakenByLink(error);
   }
 }
 

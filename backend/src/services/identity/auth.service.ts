@@ -57,12 +57,16 @@ export async function signIn(
   const user = await prisma.user.findUnique({ where: { email }, include: userFields });
   const isRight = await isPassword(password, user?.passwordHash ?? null);
   if (!isRight || user?.status !== 'ACTIVE') throw new AppError('WRONG_CREDENTIALS');
-  await requireSecondFactor(user.id, code);
+  const factor = await requireSecondFactor(user.id, code);
   await forgiveAttempt(attempt);
-  return beginLoginSession(user, place);
+  return beginLoginSession(user, place, factor);
 }
 
-async function beginLoginSession(user: UserRecord, place: SignInPlace): Promise<SignInResult> {
+async function beginLoginSession(
+  user: UserRecord,
+  place: SignInPlace,
+  factor: string | null,
+): Promise<SignInResult> {
   const id = newId();
   const now = new Date();
   const expiresAt = await expiry(now);
@@ -83,7 +87,7 @@ async function beginLoginSession(user: UserRecord, place: SignInPlace): Promise<
       subjectType: 'login-session',
       subjectId: id,
       actor,
-      data: { userId: user.id },
+      data: { userId: user.id, ...(factor && { factor }) },
     });
     return made;
   });

@@ -9,14 +9,12 @@ import { newId } from '../../utils/identifiers.js';
 import { recordEvent } from '../platform/events.service.js';
 import { requireMailPossible } from '../platform/mail-server.service.js';
 import { mailAbout } from './account-mails.service.js';
-import { createMailLink, takeMailLink } from './mail-links.service.js';
+import { createMailLink, readLinkOwner, takeMailLink } from './mail-links.service.js';
 import { requireGoodPassword } from './password-rules.service.js';
 import { hashPassword } from './passwords.service.js';
 import { requireGrantable } from './roles.service.js';
 import { asTaken, profileColumns, requireCompanyFits } from './user-rules.service.js';
 import { getUser, type StoredUser, userFields, type UserRecord } from './users.service.js';
-
-export { readInvitation } from './mail-links.service.js';
 
 /**
  * Makes a person: with a password they may sign in at once, without one they are invited by mail.
@@ -81,7 +79,7 @@ export async function inviteUser(tx: Transaction, actor: UserActor, user: Stored
 
 /** Takes an invitation up: name and password are the person's own. @throws AppError LINK_EXPIRED, VALIDATION_FAILED */
 export async function acceptInvitation({ token, password, profile }: AcceptInvitation): Promise<void> {
-  await requireGoodPassword(password, '');
+  await requireGoodPassword(password, (await readLinkOwner('INVITATION', token)).email);
   const passwordHash = await hashPassword(password);
   await inTransaction(async (tx) => {
     const { userId: id } = await takeMailLink(tx, ['INVITATION'], token);

@@ -83,10 +83,10 @@ export async function takeMailLink(tx: Transaction, kinds: MailLinkKind[], token
   return link;
 }
 
-/** Whom an invitation greets, without using it up. @throws AppError LINK_EXPIRED */
-export async function readInvitation(token: string) {
+/** Whose link this is, without using it up: whoever chooses a password by it. @throws AppError LINK_EXPIRED */
+export async function readLinkOwner(kind: MailLinkKind, token: string) {
   const link = await prisma.mailLink.findFirst({
-    where: isOpen(['INVITATION'], token),
+    where: isOpen([kind], token),
     select: { user: { select: { email: true, profile: true } } },
   });
   if (!link) throw new AppError('LINK_EXPIRED');

@@ -38,8 +38,10 @@ async function answerNext(
   return true;
 }
 
-/** So long a mail that was sent is enough: whoever asks again and again floods no mailbox, and ends no good link. */
 const quietMilliseconds = 2 * 60_000;
+
+/** Whether a mail is enough for now: whoever asks again and again floods no mailbox, and ends no good link. */
+export const isMailedLately = (at: Date): boolean => at.getTime() > Date.now() - quietMilliseconds;
 
 async function answerForgotten(tx: Transaction, { email }: MailRequest): Promise<void> {
   // Locked: an address that somebody changes at this moment is another one afterwards.
@@ -52,9 +54,12 @@ async function answerForgotten(tx: Transaction, { email }: MailRequest): Promise
     select: { id: true, email: true, status: true, profile: true },
   });
   if (user.status !== 'ACTIVE') return;
-  const createdAt = { gt: new Date(Date.now() - quietMilliseconds) };
-  const sent = { kind: 'PASSWORD_RESET', userId: user.id, usedAt: null, createdAt } as const;
-  if (await tx.mailLink.findFirst({ where: sent, select: { id: true } })) return;
+  const last = await tx.mailLink.findFirst({
+    where: { kind: 'PASSWORD_RESET', userId: user.id, usedAt: null },
+    orderBy: { createdAt: 'desc' },
+    select: { createdAt: true },
+  });
+  if (last && isMailedLately(last.createdAt)) return;
   const url = await createMailLink(tx, { kind: 'PASSWORD_RESET', userId: user.id });
   await mailAbout(tx, user, { kind: 'PASSWORD_RESET', url });
 }

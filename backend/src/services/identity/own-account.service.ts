@@ -1,5 +1,4 @@
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
-import { violatedConstraint } from '../../db/violations.js';
 import type { UserActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
@@ -8,13 +7,13 @@ import { requireMailPossible } from '../platform/mail-server.service.js';
 import { changes, mailAbout } from './account-mails.service.js';
 import { endApiKeys, forgetKeys } from './api-keys.service.js';
 import { endLoginSessions, endOtherLoginSessions, tellSessionsEnded } from './login-sessions.service.js';
-import { endMailLinks, takeMailLink } from './mail-links.service.js';
+import { endMailLinks, readLinkOwner, takeMailLink } from './mail-links.service.js';
 import { requireGoodPassword } from './password-rules.service.js';
 import { hashPassword, isPassword } from './passwords.service.js';
 import { requireProof } from './proofs.service.js';
 import { requireSecondFactor } from './second-factor.service.js';
 import { beginAttempt, forgiveAttempt } from './sign-in-throttle.service.js';
-import { endOldAddress } from './user-rules.service.js';
+import { asTakenByLink, endOldAddress } from './user-rules.service.js';
 
 const mailedFields = { id: true, email: true, status: true, profile: true } as const;
 
@@ -78,7 +77,7 @@ export async function forgetPassword(email: string): Promise<void> {
  * @throws AppError LINK_EXPIRED, VALIDATION_FAILED for a password that is too weak, which leaves the link as it is
  */
 export async function resetPassword(token: string, password: string): Promise<void> {
-  await requireGoodPassword(password, '');
+  await requireGoodPassword(password, (await readLinkOwner('PASSWORD_RESET', token)).email);
   const passwordHash = await hashPassword(password);
   await inTransaction(async (tx) => {
     const { userId } = await takeMailLink(tx, ['PASSWORD_RESET'], token);
@@ -130,8 +129,6 @@ export async function confirmEmail(token: string): Promise<void> {
     });
     tellSessionsEnded();
   } catch (error) {
-    if (violatedConstraint(error) === 'User_email_key')
-      throw new AppError('ALREADY_EXISTS', 'This address has an account already.');
-    throw error;
+    throw asTakenByLink(error);
   }
 }

@@ -121,7 +121,7 @@ export async function deleteRole(actor: UserActor, id: string): Promise<void> {
     if (role._count.users > 0)
       throw new AppError(
         'STATE_REFUSED',
-        `${role._count.users} people have this role; give them another one first.`,
+        `People who have this role: ${role._count.users}. Give them another one first.`,
       );
     await tx.role.delete({ where: { id } });
     const { name, permissions } = role;

@@ -111,15 +111,19 @@ export async function dropSecondFactor(tx: Transaction, actor: UserActor, userId
 
 /**
  * Asks for the second factor of who has one: a code of now, or a recovery code.
+ * @returns which of the two it was; null without a factor
  * @throws AppError SECOND_FACTOR_NEEDED without a code, SECOND_FACTOR_WRONG for one that is not right or was used
  */
-export async function requireSecondFactor(userId: string, code: string | undefined): Promise<void> {
-  if (!(await isFactorOn(prisma, userId))) return;
+export async function requireSecondFactor(
+  userId: string,
+  code: string | undefined,
+): Promise<'CODE' | 'RECOVERY_CODE' | null> {
+  if (!(await isFactorOn(prisma, userId))) return null;
   if (!code) throw new AppError('SECOND_FACTOR_NEEDED');
-  const isRight = /^\s*\d{3}\s?\d{3}\s*$/.test(code)
-    ? await takeTimedCode(prisma, userId, code)
-    : await takeRecoveryCode(userId, code);
+  const isTimed = /^\s*\d{3}\s?\d{3}\s*$/.test(code);
+  const isRight = isTimed ? await takeTimedCode(prisma, userId, code) : await takeRecoveryCode(userId, code);
   if (!isRight) throw new AppError('SECOND_FACTOR_WRONG');
+  return isTimed ? 'CODE' : 'RECOVERY_CODE';
 }
 
 type Reader = Pick<Transaction, 'secondFactor'>;

@@ -103,14 +103,21 @@ export async function endOldAddress(
   await endLoginSessions(tx, { userId }, 'REVOKED', actor);
 }
 
+const isEmailTaken = (error: unknown) => violatedConstraint(error) === 'User_email_key';
+
+/** An e-mail that was taken meanwhile as the refusal of a link, where nobody typed it. */
+export function asTakenByLink(error: unknown): unknown {
+  if (!isEmailTaken(error)) return error;
+  return new AppError('ALREADY_EXISTS', 'This address has an account already.');
+}
+
 /** A taken e-mail or extension as the refusal that names the field. */
 export function asTaken(error: unknown): unknown {
-  const constraint = violatedConstraint(error);
-  if (constraint === 'User_email_key')
+  if (isEmailTaken(error))
     return new AppError('ALREADY_EXISTS', 'Somebody has this e-mail already.', [
       { path: 'email', message: 'is taken' },
     ]);
-  if (constraint === 'User_extension_key')
+  if (violatedConstraint(error) === 'User_extension_key')
     return new AppError('ALREADY_EXISTS', 'Somebody has this extension already.', [
       { path: 'extension', message: 'is taken' },
     ]);

@@ -4,6 +4,7 @@ import type { Page } from '../../db/page.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import { eventCondition } from '../../policies/platform/event.policy.js';
 import type { EventFilters, ListEvents } from '../../schemas/platform/event.schema.js';
+import { isUuid } from '../../utils/identifiers.js';
 import { type Labels, readLabels } from './event-labels.service.js';
 
 interface EventRow {
@@ -31,6 +32,8 @@ interface EventRow {
 export interface AuditRecord extends EventRow {
   subjectLabel: string | null;
   actorName: string | null;
+  /** Of those whose ids stand in its values. */
+  names: Record<string, string>;
 }
 
 const exportedAtOnce = 1000;
@@ -105,7 +108,9 @@ async function count(condition: RawBuilder<SqlBool>): Promise<number> {
 }
 
 async function named(rows: EventRow[]): Promise<AuditRecord[]> {
-  const labels = await readLabels(rows.flatMap(({ subjectId, actorId }) => [subjectId, actorId]));
+  const labels = await readLabels(
+    rows.flatMap((row) => [row.subjectId, row.actorId, ...idsIn([row.before, row.after, row.data])]),
+  );
   return rows.map((row) => ({ ...row, ...namesOf(row, labels) }));
 }
 
@@ -116,5 +121,18 @@ function namesOf(row: EventRow, labels: Labels) {
     // What is gone by now is called as the event told it.
     subjectLabel: labels.of(subjectType, subjectId) ?? toldName ?? null,
     actorName: actorId && labels.of(actorType.toLowerCase(), actorId),
+    names: namesIn([before, after, row.data], labels),
   };
+}
+
+function namesIn(values: unknown[], labels: Labels): Record<string, string> {
+  const named = idsIn(values).map((id) => [id, labels.ofId(id)] as const);
+  return Object.fromEntries(named.filter((one): one is [string, string] => one[1] !== null));
+}
+
+/** The ids among values, at any depth. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return isUuid(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...new Set(Object.values(value).flatMap(idsIn))];
 }

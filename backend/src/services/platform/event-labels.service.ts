@@ -38,16 +38,21 @@ const findLabels = hotQuery<{ ids: string[] }, LabelRow>(
 /** Names by type and id. */
 export interface Labels {
   of(type: string, id: string): string | null;
+  /** The same of an id alone, which is one thing's. */
+  ofId(id: string): string | null;
 }
 
 /** How subjects and actors of events are called now; those that are gone have no label. */
 export async function readLabels(ids: readonly (string | null)[]): Promise<Labels> {
   const rows = await findLabels({ ids: [...new Set(ids.filter((id) => id !== null))] });
-  const labels = new Map(rows.map(({ type, id, label }) => [`${type} ${id}`, label]));
+  const named = rows.map((row) => ({
+    ...row,
+    label: row.type === 'order' ? orderNumber(Number(row.label)) : row.label,
+  }));
+  const labels = new Map(named.map(({ type, id, label }) => [`${type} ${id}`, label]));
+  const byId = new Map(named.map(({ id, label }) => [id, label]));
   return {
-    of(type, id) {
-      const label = labels.get(`${type} ${id}`) ?? null;
-      return type === 'order' && label !== null ? orderNumber(Number(label)) : label;
-    },
+    of: (type, id) => labels.get(`${type} ${id}`) ?? null,
+    ofId: (id) => byId.get(id) ?? null,
   };
 }
