@@ -105,12 +105,16 @@ export function changedFields({ before, after }: AuditEvent): ChangedField[] {
   return fields.map((field) => ({ field, before: before?.[field], after: after?.[field] }));
 }
 
-/** A value as people read it: lists and records without their brackets; null where there is nothing. */
-export function readableValue(value: unknown): string | null {
+/**
+ * A value as people read it: lists and records without their brackets; null where there is nothing.
+ * @param names of ids
+ */
+export function readableValue(value: unknown, names: Record<string, string> = {}): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value))
-    return value.map((one) => readableValue(one)).join(Array.isArray(value[0]) ? ' / ' : ', ') || null;
-  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
+    return value.map((one) => readableValue(one, names)).join(Array.isArray(value[0]) ? ' / ' : ', ') || null;
+  if (typeof value === 'string') return names[value] ?? value;
+  if (typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, held]) => readableValue(held) !== null);
-  return entries.map(([key, held]) => `${key}: ${readableValue(held)}`).join(' · ') || null;
+  return entries.map(([key, held]) => `${key}: ${readableValue(held, names)}`).join(' · ') || null;
 }

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import { useDeviceName } from '@/composables/useDeviceName';
-import type { AuditEvent } from './audit';
+import { type AuditEvent, readableValue } from './audit';
 
 /** Whether somebody did it to themselves: their account, the sign-in they used, a conversation that they took. */
 function isOwn({ actor, subject, data }: AuditEvent): boolean {
@@ -33,11 +33,23 @@ export function useEventText() {
     return actor.name ?? t(actor.type === 'SYSTEM' || actor.id === null ? 'audit.system' : 'audit.somebody');
   }
 
+  /** To whom, for what is given to somebody. */
+  function personName({ data, names }: AuditEvent): string {
+    const id = data.assigneeId ?? data.userId;
+    return (typeof id === 'string' && names[id]) || t('audit.otherPerson');
+  }
+
+  /** A value of a field as people read it; null where there is nothing. */
+  function valueText(field: string, value: unknown, { names }: AuditEvent): string | null {
+    const key = `audit.values.${field}.${String(value)}`;
+    return isKnown(key) ? t(key) : readableValue(value, names);
+  }
+
   const subjectName = ({ subject }: AuditEvent): string => subject.label ?? t('audit.unnamed');
 
   function sentence(event: AuditEvent): string {
     const said = { actor: actorName(event), subject: subjectName(event), type: event.type };
-    return t(sentenceKey(event), { ...said, group: groupName(event) });
+    return t(sentenceKey(event), { ...said, group: groupName(event), person: personName(event) });
   }
 
   function fieldName(field: string): string {
@@ -53,5 +65,15 @@ export function useEventText() {
     return t(from.browser ? 'audit.withBrowser' : 'audit.fromPlace', said);
   }
 
-  return { sentenceKey, sentence, actorName, subjectName, groupName, fieldName, place };
+  return {
+    sentenceKey,
+    sentence,
+    actorName,
+    subjectName,
+    personName,
+    groupName,
+    fieldName,
+    valueText,
+    place,
+  };
 }

@@ -16,7 +16,7 @@ const event = {
   actor: { type: 'USER', id: ownId, name: 'Ada Lovelace', loginSessionId: id, apiKeyId: null },
   from: { address: '203.0.113.7', device: 'Mozilla/5.0', browser: 'Firefox on Windows', client: 'panel' },
   ...{ before: { price: '12.5' }, after: { price: '13' }, data: { fields: ['price'] } },
-  ...{ sealed: true, erased: false },
+  ...{ sealed: true, erased: false, names: {} },
 };
 
 async function open(path = '/audit', answer: (request: Request) => Response | null = () => null) {
@@ -54,6 +54,20 @@ describe('the audit log', () => {
     expect(row.text()).toContain('Sealed');
   });
 
+  it('calls by name whose ids stand in the values', async () => {
+    const changed = {
+      ...event,
+      ...{ type: 'login-session.started', before: { roleId: id }, after: { roleId: otherId } },
+      ...{ data: { userId: ownId, factor: 'RECOVERY_CODE' }, names: { [id]: 'Agent', [otherId]: 'Analyst' } },
+    };
+    await open('/nowhere', ({ url }) =>
+      url.includes('/events') ? success([changed], { nextCursor: null }) : null,
+    );
+    await wrapper.find('button[aria-expanded]').trigger('click');
+    expect(wrapper.find('tbody tr').text()).toBe('RoleAgentAnalyst');
+    expect(wrapper.find('dl').text()).toContain('Second factorRecovery code');
+  });
+
   it('asks what its address says, and keeps a choice there', async () => {
     const { events, router } = await open(`/nowhere?kind=product&subject=${id}`);
     const asked = events().at(-1)!.searchParams;
@@ -79,7 +93,7 @@ describe('the audit log', () => {
     expect(wrapper.findAll('ol > li')).toHaveLength(2);
   });
 
-  it.each<[{ type: string; data?: object; subject?: object }, string]>([
+  it.each<[{ type: string; data?: object; names?: object; subject?: object }, string]>([
     [{ type: 'setting.updated', data: { group: 'security' } }, 'changed the settings: Security.'],
     [{ type: 'setting.updated', data: {} }, 'changed the settings.'],
     [{ type: 'second-factor.set', subject: { type: 'user', id: ownId } }, 'set up a second factor.'],
@@ -88,6 +102,10 @@ describe('the audit log', () => {
     [{ type: 'login-session.ended', subject: { type: 'login-session', id } }, 'signed out.'],
     [{ ...assigned, data: { assigneeId: ownId } }, 'took the conversation without a name.'],
     [{ ...assigned, data: { assigneeId: id } }, 'gave the conversation without a name to somebody.'],
+    [
+      { ...assigned, data: { assigneeId: id }, names: { [id]: 'Grace Hopper' } },
+      'gave the conversation without a name to Grace Hopper.',
+    ],
   ])('tells %j as what it was', async (told, sentence) => {
     const subject = { ...event.subject, ...told.subject };
     await open('/nowhere', ({ url }) =>
