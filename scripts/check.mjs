@@ -3,6 +3,7 @@ import './lib/node-version.mjs';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findLongFiles } from './check/file-lengths.mjs';
+import { findUnsaidSentences } from './check/field-sentences.mjs';
 import { findStaleFiles } from './check/generated-files.mjs';
 import { findLockedAddresses } from './check/lockfile.mjs';
 import { findMissingMessages } from './check/message-keys.mjs';
@@ -58,6 +59,7 @@ const steps = [
   ...layerSteps(),
   tool('API document', ['redocly', 'lint', '--format', 'stylish']),
   { name: 'message keys', run: findMissingMessages },
+  { name: 'field sentences', run: findUnsaidSentences },
   { name: 'lock file', run: findLockedAddresses },
   { name: 'file lengths', run: findLongFiles },
 ];

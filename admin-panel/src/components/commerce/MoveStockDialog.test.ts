@@ -50,7 +50,7 @@ describe('MoveStockDialog', () => {
   });
 
   it('tells at the field that orders are promised more, and sends another try under the same key', async () => {
-    const message = 'leaves less than is promised to orders: 120 in stock, 20 of them promised to orders';
+    const message = 'leaves less than is promised to orders: 120 in stock, 20 of them promised';
     const errors = [{ path: 'counted', message }];
     const { asked } = serveApi(() =>
       Response.json({ status: 'error', code: 'STOCK_INSUFFICIENT', message: '', errors }, { status: 409 }),

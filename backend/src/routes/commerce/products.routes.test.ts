@@ -201,7 +201,7 @@ describe('the ledger', () => {
     await prisma.product.update({ where: { id }, data: { reserved: 4 } });
     const { status, body } = await move(token, id, { reason: 'DAMAGED', change: -7 });
     expect([status, body.code, body.errors[0].path]).toEqual([409, 'STOCK_INSUFFICIENT', 'change']);
-    expect(body.message).toBe('Only 6 can be taken away: 10 in stock, 4 of them promised to orders.');
+    expect(body.message).toBe('Only 6 can be taken away; the other 4 are promised to orders.');
     expect((await move(token, id, { reason: 'COUNTED', counted: 3 })).body.errors[0].path).toBe('counted');
     expect((await move(token, id, { reason: 'COUNTED', counted: 4 })).status).toBe(201);
   });

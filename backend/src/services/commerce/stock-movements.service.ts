@@ -128,8 +128,10 @@ function requireEnough({ stock, reserved }: StockLevel, stockDelta: number, { co
   if (left > mostPiecesInStock)
     throw invalid({ path, message: `would make the stock more than ${mostPiecesInStock}` });
   if (left >= reserved) return;
-  const state = `${stock} in stock, ${reserved} of them promised to orders`;
-  throw new AppError('STOCK_INSUFFICIENT', `Only ${stock - reserved} can be taken away: ${state}.`, [
-    { path, message: `leaves less than is promised to orders: ${state}` },
-  ]);
+  const message = `leaves less than is promised to orders: ${stock} in stock, ${reserved} of them promised`;
+  throw new AppError(
+    'STOCK_INSUFFICIENT',
+    `Only ${stock - reserved} can be taken away; the other ${reserved} are promised to orders.`,
+    [{ path, message }],
+  );
 }
