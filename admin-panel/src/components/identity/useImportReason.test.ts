@@ -24,6 +24,7 @@ beforeEach(() => signInHere());
 describe('the reasons of an import', () => {
   it.each([
     ['Somebody has this e-mail already.', 'Bu e-posta başka birinde var.'],
+    ['Line 4 has this e-mail already.', 'Bu e-posta dosyanın 4. satırında da var.'],
     ['There is no role Wizard.', 'Wizard adlı bir rol yok.'],
     ['There is more than one company Clay Ltd: name it by its id.', 'Clay Ltd adlı birden çok şirket var'],
     ['There are 3 fields instead of 4.', '4 yerine 3 alan var.'],

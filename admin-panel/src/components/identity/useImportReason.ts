@@ -8,6 +8,8 @@ import { useFaultText } from '@/composables/useFaultText';
 const known: readonly (readonly [RegExp, string])[] = [
   [/^Somebody has this e-mail already\.$/, 'emailTaken'],
   [/^Somebody has this extension already\.$/, 'extensionTaken'],
+  [/^Line (?<line>\d+) has this e-mail already\.$/, 'emailInFile'],
+  [/^Line (?<line>\d+) has this extension already\.$/, 'extensionInFile'],
   [/^There is no role (?<name>.+)\.$/, 'noRole'],
   [/^There is more than one role (?<name>.+)\.$/, 'manyRoles'],
   [/^You may not give the role (?<name>.+)\.$/, 'roleBeyond'],

@@ -144,6 +144,8 @@ describe('a role of one’s own', () => {
       expect([answer.status, answer.body.code]).toEqual([409, 'ALREADY_EXISTS']);
       expect(answer.body.errors).toEqual([{ path: 'name', message: 'is taken' }]);
     }
+    const both = await Promise.all([create(admin, {}, `Twin ${id}`), create(admin, {}, `TWIN ${id}`)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect((await change(admin, id, { name: `SHELVES ${id}` })).status).toBe(200);
     expect((await change(admin, id, { name: `Shelves ${id}` })).status).toBe(200);
   });

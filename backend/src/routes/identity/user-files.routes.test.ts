@@ -245,6 +245,11 @@ describe('the import', () => {
       [9, 'SKIPPED'],
       [10, 'REJECTED'],
     ]);
+    const skipped = body.data.rows.filter(({ outcome }: { outcome: string }) => outcome === 'SKIPPED');
+    expect(skipped.map(({ reason }: { reason: string }) => reason)).toEqual([
+      'Somebody has this e-mail already.',
+      'Line 2 has this e-mail already.',
+    ]);
     const reasons = body.data.rejected.map(({ reason }: { reason: string }) => reason);
     expect(reasons).toEqual([
       'company is required for the role Seller',

@@ -3,6 +3,7 @@ import type { Prisma } from '../../../generated/prisma/client.js';
 import { builtInRoles, type Grants } from '../../config/permissions.js';
 import { inTransaction, kysely, prisma, type Transaction } from '../../db/client.js';
 import { lockVersion } from '../../db/lock-version.js';
+import { violatedConstraint } from '../../db/violations.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
 import { canGrantRole, canUpdateRole, lackedGrants } from '../../policies/identity/role.policy.js';
 import type { CreateRole, UpdateRole } from '../../schemas/identity/role.schema.js';
@@ -43,13 +44,13 @@ export async function createRole(actor: UserActor, input: CreateRole): Promise<R
   const description = textOrNull(input.description);
   requireHeld(actor, permissions);
   const id = newId();
-  return inTransaction(async (tx) => {
-    await requireFreeName(tx, id, name);
+  const making = inTransaction(async (tx) => {
     await tx.role.create({ data: { id, key: id, name, description, permissions }, select: { id: true } });
     const event = { type: 'role.created', subjectType: 'role', subjectId: id, actor } as const;
     await recordEvent(tx, { ...event, detail: { after: { name, description, permissions } } });
     return readRole(tx, id);
   });
+  return refuseTakenName(making);
 }
 
 /**
@@ -63,12 +64,11 @@ export async function updateRole(
   expectedVersion: number | undefined,
 ): Promise<RoleRecord> {
   requirePermission(actor, 'roles:update');
-  const updated = await inTransaction(async (tx) => {
+  const updating = inTransaction(async (tx) => {
     await lockVersion(tx, 'Role', id, expectedVersion);
     const before = await readRole(tx, id);
     if (!canUpdateRole(actor, before)) throw new AppError('FORBIDDEN');
     if (input.permissions) requireHeld(actor, input.permissions);
-    if (input.name) await requireFreeName(tx, id, input.name);
     const changed = {
       ...(input.name && { name: input.name }),
       ...(input.description !== undefined && { description: textOrNull(input.description) }),
@@ -92,21 +92,21 @@ export async function updateRole(
     });
     return readRole(tx, id);
   });
+  const updated = await refuseTakenName(updating);
   tellSessionsEnded();
   return updated;
 }
 
-/**
- * Two roles of one name could not be told apart where one is chosen; the database has the last word.
- * @throws AppError ALREADY_EXISTS
- */
-async function requireFreeName(tx: Transaction, id: string, name: string): Promise<void> {
-  const [other] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 AS found FROM "Role" WHERE lower(name) = lower(${name}) AND id <> ${id}::uuid`;
-  if (other)
+/** Two roles of one name could not be told apart where one is chosen. @throws AppError ALREADY_EXISTS */
+async function refuseTakenName<T>(writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (violatedConstraint(error) !== 'Role_name_key') throw error;
     throw new AppError('ALREADY_EXISTS', 'Another role has this name.', [
       { path: 'name', message: 'is taken' },
     ]);
+  }
 }
 
 const textOrNull = (text: string | null | undefined) => text?.trim() || null;

@@ -41,9 +41,13 @@ interface NamedCompany {
 interface Known {
   roles: NamedRole[];
   companies: Map<string, NamedCompany[]>;
-  emails: Set<string>;
-  extensions: Set<string>;
+  emails: Taken;
+  extensions: Taken;
 }
+
+/** By whom a value is taken: by somebody who is there already, or by a line of the file. */
+type Holder = 'somebody' | number;
+type Taken = Map<string, Holder>;
 
 /** What would become of each row, by the rules of inviting one person alone. */
 export async function judgePeople(actor: UserActor, rows: readonly ReadRow[]): Promise<JudgedRow[]> {
@@ -55,8 +59,8 @@ export async function judgePeople(actor: UserActor, rows: readonly ReadRow[]): P
     const { email, extension } = row.person;
     const judged = judge(actor, row, known);
     if (!('reason' in judged)) {
-      known.emails.add(email.toLowerCase());
-      if (extension) known.extensions.add(extension);
+      known.emails.set(email.toLowerCase(), row.line);
+      if (extension) known.extensions.set(extension, row.line);
     }
     return judged;
   });
@@ -69,8 +73,8 @@ function judge(
 ): JudgedRow {
   const { email, extension } = person;
   const rejected = (reason: string) => ({ line, email, reason, outcome: 'REJECTED' as const });
-  if (known.emails.has(email.toLowerCase()))
-    return { line, email, reason: 'Somebody has this e-mail already.', outcome: 'SKIPPED' };
+  const emailFault = takenBy(known.emails.get(email.toLowerCase()), 'e-mail');
+  if (emailFault) return { line, email, reason: emailFault, outcome: 'SKIPPED' };
   const role = findRole(known.roles, person.role);
   if (typeof role === 'string') return rejected(role);
   if (!canGrantRole(actor, role)) return rejected(`You may not give the role ${role.name}.`);
@@ -80,8 +84,16 @@ function judge(
   if (fault) return rejected(`company ${fault.message}`);
   if (!canGiveCompany(actor, role, company?.id ?? null))
     return rejected('You can only give the company that is your own.');
-  if (extension && known.extensions.has(extension)) return rejected('Somebody has this extension already.');
+  const extensionFault = takenBy(known.extensions.get(extension ?? ''), 'extension');
+  if (extensionFault) return rejected(extensionFault);
   return { line, person, roleId: role.id, companyId: company?.id ?? null };
+}
+
+function takenBy(holder: Holder | undefined, what: string): string | null {
+  if (holder === undefined) return null;
+  return holder === 'somebody'
+    ? `Somebody has this ${what} already.`
+    : `Line ${holder} has this ${what} already.`;
 }
 
 /** By its key, else by its name. */
@@ -115,10 +127,12 @@ async function readKnown(people: UserRow[]): Promise<Known> {
   return {
     roles,
     companies: named,
-    emails: new Set(taken.rows.map(({ email }) => email.toLowerCase())),
-    extensions: new Set(ringing.flatMap(({ extension }) => extension ?? [])),
+    emails: takenBySomebody(taken.rows.map(({ email }) => email.toLowerCase())),
+    extensions: takenBySomebody(ringing.flatMap(({ extension }) => extension ?? [])),
   };
 }
+
+const takenBySomebody = (values: string[]): Taken => new Map(values.map((value) => [value, 'somebody']));
 
 /** The companies of each name, case and accents folded, or of the id that stands there instead. */
 async function readCompanies(wanted: string[]): Promise<Map<string, NamedCompany[]>> {
