@@ -44,7 +44,7 @@ describe.each(Object.entries(tables))('the rights matrix over %s', (name, cells)
     );
     console.log(`${name}: ${cells.length} cells, ${wrong.length} wrong`);
     expect(actual).toEqual(expected);
-  }, 240_000);
+  }, 600_000);
 });
 
 const answerOf = (table: Table, row: string, caller: string) =>
