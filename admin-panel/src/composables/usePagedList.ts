@@ -1,4 +1,5 @@
 import { ref, shallowRef } from 'vue';
+import { asTakenAway } from '@/services/api-fault';
 import { useRightsChange } from './useRightsChange';
 
 interface PageAnswer<Row> {
@@ -28,7 +29,7 @@ export function usePagedList<Row>(fetchPage: (cursor: string | undefined) => Pro
       nextCursor.value = meta.nextCursor;
       if (cursor === undefined) total.value = meta.total ?? null;
     } catch (error) {
-      if (asked === question) fault.value = error;
+      if (asked === question) fault.value = rows.value.length > 0 ? asTakenAway(error) : error;
     } finally {
       if (asked === question) isLoading.value = isLoadingMore.value = false;
     }

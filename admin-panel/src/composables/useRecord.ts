@@ -1,4 +1,5 @@
 import { ref, shallowRef, watch } from 'vue';
+import { asTakenAway } from '@/services/api-fault';
 import { useRightsChange } from './useRightsChange';
 
 /** One record by what names it: fetched now and whenever the name or one's own rights change. */
@@ -15,7 +16,7 @@ export function useRecord<R>(name: () => string, fetchRecord: (name: string) => 
       const fetched = await fetchRecord(asked);
       if (asked === name()) record.value = fetched;
     } catch (error) {
-      if (asked === name()) fault.value = error;
+      if (asked === name()) fault.value = record.value ? asTakenAway(error) : error;
     } finally {
       if (asked === name()) isLoading.value = false;
     }

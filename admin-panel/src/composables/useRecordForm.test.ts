@@ -46,6 +46,24 @@ describe('useRecordForm', () => {
     expect(form.isDirty.value).toBe(true);
   });
 
+  it('tells what is gone from what may only be looked at', async () => {
+    const refusing = (code: 'NOT_FOUND' | 'FORBIDDEN') =>
+      useRecordForm({
+        record: shop,
+        valuesOf: ({ name }: Shop) => ({ name }),
+        save: () => Promise.reject(new ApiFault(code)),
+        reload: async () => shop,
+      });
+    for (const [code, told] of [
+      ['NOT_FOUND', 'TAKEN_AWAY'],
+      ['FORBIDDEN', 'FORBIDDEN'],
+    ] as const) {
+      const form = refusing(code);
+      expect(await form.submit()).toBeNull();
+      expect(form.fault.value).toMatchObject({ code: told });
+    }
+  });
+
   it('shows what somebody else saved first, and saves nothing over it unasked', async () => {
     const { form, store } = openForm(shop);
     store.record = { version: 2, name: 'Clay', city: 'Ankara' };

@@ -1,5 +1,6 @@
 import { computed, reactive, ref, type ShallowRef, shallowRef } from 'vue';
 import { isFault } from '@/services/api';
+import { asTakenAway } from '@/services/api-fault';
 
 interface Versioned {
   version: number;
@@ -71,13 +72,14 @@ export function useRecordForm<R extends Versioned, V extends object>(form: Recor
 
   async function explain(error: unknown): Promise<void> {
     if (!isFault(error, 'VERSION_STALE')) {
-      fault.value = error;
+      // What may not be changed can still be looked at; what is not found was there when the form was opened.
+      fault.value = isFault(error, 'NOT_FOUND') ? asTakenAway(error) : error;
       return;
     }
     try {
       theirs.value = await form.reload();
     } catch (reloadError) {
-      fault.value = reloadError;
+      fault.value = asTakenAway(reloadError);
     }
   }
 

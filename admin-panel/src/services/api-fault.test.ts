@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiFault, asFault, faultOf } from './api-fault';
+import { ApiFault, asFault, asTakenAway, faultOf } from './api-fault';
 
 describe('faultOf', () => {
   it('takes code, places and request id from the API’s answer', () => {
@@ -36,5 +36,17 @@ describe('asFault', () => {
     expect(asFault(fault)).toBe(fault);
     expect(asFault(new TypeError('Failed to fetch')).code).toBe('UNREACHABLE');
     expect(asFault(new Error('oops')).code).toBe('INTERNAL');
+  });
+});
+
+describe('what was shown until now', () => {
+  it.each(['NOT_FOUND', 'FORBIDDEN'] as const)('was taken away when the API answers %s', (code) => {
+    const fault = new ApiFault(code, { status: 404, requestId: 'r' });
+    expect(asTakenAway(fault)).toMatchObject({ code: 'TAKEN_AWAY', status: 404, requestId: 'r' });
+  });
+
+  it('is not taken away by any other fault', () => {
+    for (const fault of [new ApiFault('UNREACHABLE'), new TypeError('failed')])
+      expect(asTakenAway(fault)).toBe(fault);
   });
 });

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@toprak/contract';
 
-/** Every code of the API, and the one that only a client can know: no answer came. */
-export type FaultCode = ErrorCode | 'UNREACHABLE';
+/** Every code of the API, and those that only a client can know: no answer came; what was shown is to be seen no more. */
+export type FaultCode = ErrorCode | 'UNREACHABLE' | 'TAKEN_AWAY';
 
 export interface FaultPlace {
   /** Which part of what was sent, as `lines.0.quantity`. */
@@ -54,6 +54,15 @@ export function faultOf(response: Response, body: unknown): ApiFault {
 export function asFault(thrown: unknown): ApiFault {
   if (thrown instanceof ApiFault) return thrown;
   return new ApiFault(thrown instanceof TypeError ? 'UNREACHABLE' : 'INTERNAL', { message: String(thrown) });
+}
+
+/** Where something was shown until now, "nothing there" and "not allowed" say that it was taken away meanwhile. */
+export function asTakenAway(thrown: unknown): unknown {
+  if (!(thrown instanceof ApiFault)) return thrown;
+  const { code, status, requestId } = thrown;
+  return ['NOT_FOUND', 'FORBIDDEN'].includes(code)
+    ? new ApiFault('TAKEN_AWAY', { status, requestId })
+    : thrown;
 }
 
 interface ErrorBody {

@@ -2,6 +2,7 @@ import { createThread, type Message } from '@toprak/client-core';
 import type { ConversationRead, Schemas } from '@toprak/contract';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { isFault } from '@/services/api';
+import { asTakenAway } from '@/services/api-fault';
 import { useAuthStore } from '@/stores/auth';
 import { cell, hear, onConnect } from '@/stores/conversations/live';
 import { mergeConversation, withMessage, withReadMark } from '@/stores/conversations/reconcile';
@@ -52,8 +53,8 @@ export function useOpenConversation(id: string) {
       isOutrun = false;
     } catch (error) {
       // What is shown stays, until the next connection, unless it is no longer the person's to see.
-      if (!conversation.value || isFault(error, 'NOT_FOUND') || isFault(error, 'FORBIDDEN'))
-        fault.value = error;
+      const told = conversation.value ? asTakenAway(error) : error;
+      if (!conversation.value || isFault(told, 'TAKEN_AWAY')) fault.value = told;
     }
   }
 

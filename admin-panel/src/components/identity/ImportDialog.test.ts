@@ -58,8 +58,10 @@ describe('importing people', () => {
 
   it('says what is wrong with a file that is none, and offers nothing to do with it', async () => {
     await choose(() => refusal(400, 'VALIDATION_FAILED', [{ path: 'file', message: 'is empty' }]));
-    expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain('CSV file: This file is empty.');
-    expect(button('Invite nobody')?.disabled).toBe(true);
+    expect(dialog()?.querySelector('[role=alert]')?.textContent).toBe('This file is empty.');
+    const input = dialog()?.querySelector('input[type=file]');
+    expect(input?.getAttribute('aria-invalid')).toBe('true');
+    expect(button('Invite')?.disabled).toBe(true);
   });
 
   it('is stopped by its sender, without a fault to read', async () => {

@@ -5,6 +5,7 @@ import { useFaultText } from '@/composables/useFaultText';
 import { useToasts } from '@/composables/useToasts';
 import { api, unwrap } from '@/services/api';
 import { fullName } from '@/services/names';
+import { usePersonReason } from './usePersonReason';
 
 type User = Schemas['User'];
 export type BulkChange = Omit<Schemas['ChangeUsers'], 'ids'>;
@@ -15,6 +16,7 @@ const most = 200;
 export function useBulkChange() {
   const { t, te } = useI18n();
   const { faultText } = useFaultText();
+  const reasonText = usePersonReason();
   const { showSuccess, showFault } = useToasts();
   const isRunning = ref(false);
   const refusals = shallowRef<{ id: string; name: string; reason: string }[]>([]);
@@ -41,7 +43,7 @@ export function useBulkChange() {
     refusals.value = refused.map(({ id, code = '', message = '' }) => {
       const user = users.find((one) => one.id === id);
       const isSpecific = code === 'VALIDATION_FAILED' || code === 'STATE_REFUSED';
-      const reason = !isSpecific && te(`faults.${code}`) ? t(`faults.${code}`) : message;
+      const reason = !isSpecific && te(`faults.${code}`) ? t(`faults.${code}`) : reasonText(message);
       return { id, name: user ? fullName(user) : id, reason };
     });
     return refused.map(({ id }) => id);

@@ -87,6 +87,7 @@ const pages: Record<string, (id: string) => RouteLocationRaw> = {
   contact: (id) => ({ name: 'contact', params: { id } }),
   conversation: (conversationId) => ({ name: 'inbox', params: { conversationId } }),
   inbox: (id) => ({ name: 'inbox-setting', params: { id } }),
+  user: (id) => ({ name: 'user', params: { id } }),
 };
 
 /** The page of what an event is about, where there is one. */

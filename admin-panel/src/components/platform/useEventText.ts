@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import { useDeviceName } from '@/composables/useDeviceName';
-import { type AuditEvent, readableValue } from './audit';
+import type { AuditEvent } from './audit';
 
 /** Whether somebody did it to themselves: their account, the sign-in they used, a conversation that they took. */
 function isOwn({ actor, subject, data }: AuditEvent): boolean {
@@ -39,12 +39,6 @@ export function useEventText() {
     return (typeof id === 'string' && names[id]) || t('audit.otherPerson');
   }
 
-  /** A value of a field as people read it; null where there is nothing. */
-  function valueText(field: string, value: unknown, { names }: AuditEvent): string | null {
-    const key = `audit.values.${field}.${String(value)}`;
-    return isKnown(key) ? t(key) : readableValue(value, names);
-  }
-
   const subjectName = ({ subject }: AuditEvent): string => subject.label ?? t('audit.unnamed');
 
   function sentence(event: AuditEvent): string {
@@ -73,7 +67,6 @@ export function useEventText() {
     personName,
     groupName,
     fieldName,
-    valueText,
     place,
   };
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { madeOrder } from '@/components/commerce/made';
 import type { Order } from '@/components/commerce/types';
 import { useAuthStore } from '@/stores/auth';
-import { ownId, serveApi, showPage, signInHere, success } from '@/testing/screen';
+import { ownId, refusal, serveApi, showPage, signInHere, success } from '@/testing/screen';
 import OrderView from './OrderView.vue';
 
 let wrapper: Awaited<ReturnType<typeof showPage>>['wrapper'];
@@ -59,6 +59,28 @@ describe('an order’s page', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await flushPromises();
     expect(wrapper.find('header').text()).toContain('Confirmed');
+  });
+
+  it('says that it was taken away where moved rights no longer reach it', async () => {
+    signInHere(ownId, ['orders:read']);
+    await open(madeOrder());
+    serveApi(() => refusal(404, 'NOT_FOUND'));
+    useAuthStore().grants = { 'orders:read': 'company' };
+    await flushPromises();
+    const told = wrapper.find('[role=alert]').text();
+    expect(told).toContain('You cannot see this any more: it was deleted, or your rights were changed.');
+    expect(told).toContain('ask an admin of your team');
+    expect(told).not.toContain('Try again');
+  });
+
+  it('says that there is nothing where it never was to be seen', async () => {
+    signInHere(ownId, ['orders:read']);
+    serveApi(() => refusal(404, 'NOT_FOUND'));
+    ({ wrapper } = await showPage(OrderView, { id: 'unknown' }));
+    await flushPromises();
+    expect(wrapper.find('[role=alert]').text()).toContain(
+      'There is nothing here, or it is not yours to see.',
+    );
   });
 
   it('tells a seller that it shows the own lines, and that others’ lines are in it too', async () => {

@@ -14,7 +14,7 @@ const sessions = [
 ];
 const user = {
   ...{ id: 'u2', email: 'ada@example.com', profile: { firstName: 'Ada', lastName: 'Lovelace' } },
-  abilities: { update: true },
+  ...{ abilities: { update: true }, hasSecondFactor: true },
 };
 
 async function open(answer: (request: Request) => Response | null = () => null) {
@@ -66,6 +66,15 @@ describe('the sign-ins of somebody else', () => {
     await press('Sign out everywhere');
     await agree('Sign out everywhere');
     expect(deleted()).toEqual(['/api/v1/users/u2/sessions']);
+  });
+
+  it('have nothing to end or to take away where there is nothing', async () => {
+    await open(({ url }) => success(url.includes('/sessions') ? [] : { ...user, hasSecondFactor: false }));
+    expect(wrapper.text()).toContain('Nobody is signed in');
+    const end = wrapper.findAll('button').find((one) => one.text() === 'Sign out everywhere');
+    expect(end?.attributes('disabled')).toBeDefined();
+    expect(wrapper.text()).not.toContain('second factor');
+    expect(wrapper.get('a[href="/users/u2"]').text()).toContain('Ada Lovelace');
   });
 
   it('keep their second factor while the administrator does not prove who they are', async () => {

@@ -161,7 +161,10 @@ describe('people who are selected', () => {
   it('are changed together; who was refused is named and stays selected', async () => {
     const outcomes = [
       { id: 'u2', done: true },
-      { id: 'u3', done: false, code: 'FORBIDDEN', message: 'no' },
+      {
+        ...{ id: 'u3', done: false, code: 'VALIDATION_FAILED' },
+        message: 'companyId is required for the role Buyer',
+      },
     ];
     const { asked } = await open(({ method }) => (method === 'POST' ? success({ outcomes }) : undefined));
     await select('Ada');
@@ -177,7 +180,9 @@ describe('people who are selected', () => {
     await flushPromises();
     const sent = asked.find(({ url }) => url.endsWith('/users/bulk'));
     expect(await sent?.clone().json()).toEqual({ action: 'suspend', ids: ['u2', 'u3'] });
-    expect(page.wrapper.find('[role=alert]').text()).toContain('Bo: ');
+    expect(page.wrapper.find('[role=alert]').text()).toContain(
+      'Bo: Company: The role Buyer needs a company.',
+    );
     expect(page.wrapper.text()).toContain('1 person selected');
     expect(toasts.value[0]?.text).toBe('1 person was changed.');
   });
