@@ -68,6 +68,12 @@ describe('the sign-ins of somebody else', () => {
     expect(deleted()).toEqual(['/api/v1/users/u2/sessions']);
   });
 
+  it('end one by one too', async () => {
+    const { deleted } = await open();
+    await press('Sign out');
+    expect(deleted()).toEqual(['/api/v1/auth/sessions/s1']);
+  });
+
   it('have nothing to end or to take away where there is nothing', async () => {
     await open(({ url }) => success(url.includes('/sessions') ? [] : { ...user, hasSecondFactor: false }));
     expect(wrapper.text()).toContain('Nobody is signed in');
