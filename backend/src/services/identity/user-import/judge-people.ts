@@ -73,8 +73,8 @@ function judge(
 ): JudgedRow {
   const { email, extension } = person;
   const rejected = (reason: string) => ({ line, email, reason, outcome: 'REJECTED' as const });
-  const emailFault = takenBy(known.emails.get(email.toLowerCase()), 'e-mail');
-  if (emailFault) return { line, email, reason: emailFault, outcome: 'SKIPPED' };
+  const holder = known.emails.get(email.toLowerCase());
+  if (holder) return { line, email, reason: takenEmail(holder), outcome: 'SKIPPED' };
   const role = findRole(known.roles, person.role);
   if (typeof role === 'string') return rejected(role);
   if (!canGrantRole(actor, role)) return rejected(`You may not give the role ${role.name}.`);
@@ -84,17 +84,18 @@ function judge(
   if (fault) return rejected(`company ${fault.message}`);
   if (!canGiveCompany(actor, role, company?.id ?? null))
     return rejected('You can only give the company that is your own.');
-  const extensionFault = takenBy(known.extensions.get(extension ?? ''), 'extension');
-  if (extensionFault) return rejected(extensionFault);
+  const ringing = known.extensions.get(extension ?? '');
+  if (ringing) return rejected(takenExtension(ringing));
   return { line, person, roleId: role.id, companyId: company?.id ?? null };
 }
 
-function takenBy(holder: Holder | undefined, what: string): string | null {
-  if (holder === undefined) return null;
-  return holder === 'somebody'
-    ? `Somebody has this ${what} already.`
-    : `Line ${holder} has this ${what} already.`;
-}
+/** Who has the value, as the reason says it; each sentence whole, since clients know them by their words. */
+const takenEmail = (holder: Holder) =>
+  holder === 'somebody' ? 'Somebody has this e-mail already.' : `Line ${holder} has this e-mail already.`;
+const takenExtension = (holder: Holder) =>
+  holder === 'somebody'
+    ? 'Somebody has this extension already.'
+    : `Line ${holder} has this extension already.`;
 
 /** By its key, else by its name. */
 function findRole(roles: NamedRole[], typed: string): NamedRole | string {
