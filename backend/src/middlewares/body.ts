@@ -36,7 +36,7 @@ export const readJson: RequestHandler = (request, response, next) => {
 export const endSending: RequestHandler = (request, response, next) => {
   response.once('finish', () => {
     if (request.complete) return;
-    const ending = setTimeout(() => request.destroy(), lingeringMilliseconds);
+    const ending = setTimeout(() => request.destroy(), lingeringMilliseconds).unref();
     request.once('close', () => clearTimeout(ending));
     request.once('end', () => clearTimeout(ending));
   });
