@@ -25,6 +25,8 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // The app keeps its connections open between mails: closing does not wait for them.
+    closeTimeout: 100,
     onMailFrom(_address, _session, done) {
       done(
         senderRefusal === null ? null : Object.assign(new Error('not you'), { responseCode: senderRefusal }),

@@ -45,12 +45,20 @@ export function closeSockets(): void {
   for (const socket of opened.splice(0)) socket.disconnect();
 }
 
-/** The next payload of an event that fits, within `milliseconds`. */
+interface Listening {
+  on: unknown;
+  off: unknown;
+}
+
+/** For what has to come, but promises no time. */
+const patienceMilliseconds = 10_000;
+
+/** The next payload of an event that fits, within `milliseconds` from now. */
 export function nextEvent<T>(
-  socket: { on: unknown; off: unknown },
+  socket: Listening,
   event: string,
   fits: (payload: T) => boolean = () => true,
-  milliseconds = 3000,
+  milliseconds = patienceMilliseconds,
 ): Promise<T> {
   const client = socket as unknown as Socket;
   return new Promise((resolve, reject) => {
@@ -66,4 +74,16 @@ export function nextEvent<T>(
     }
     client.on(event, listener);
   });
+}
+
+/**
+ * Listens from now on, so that the time of a promise can begin once its cause is done: `heard` is everything so far,
+ * `within` the first payload that fits, heard already or within so many milliseconds from its call.
+ */
+export function hear<T>(socket: Listening, event: string) {
+  const heard: T[] = [];
+  (socket as unknown as Socket).on(event, (payload: T) => heard.push(payload));
+  const within = async (milliseconds: number, fits: (payload: T) => boolean = () => true): Promise<T> =>
+    heard.find(fits) ?? nextEvent(socket, event, fits, milliseconds);
+  return { heard, within };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/journey.js';
 import { newPerson, Visitor } from '../support/visitor.js';
 
 declare global {

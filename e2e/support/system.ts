@@ -14,7 +14,7 @@ const STANDARD: Addresses = {
   site: 'http://127.0.0.1:4100',
 };
 
-/** Passes the addresses on to the workers. */
+/** Tells the addresses to whatever else runs in this process. */
 export function publishAddresses(addresses: Addresses): void {
   for (const part of Object.keys(VARIABLES) as (keyof Addresses)[])
     process.env[VARIABLES[part]] = addresses[part];

@@ -8,10 +8,10 @@ import {
   closeSockets,
   connectAgent,
   connectVisitor,
-  nextEvent,
+  hear,
 } from '../../tests/sockets.js';
 
-/** What is promised: who comes or goes is seen within a second. */
+/** What is promised: who comes or goes, and what is done, is seen within a second. */
 const promised = 1000;
 
 afterEach(closeSockets);
@@ -25,10 +25,9 @@ async function watch() {
   const socket = await connectAgent(manager.token);
   const joined = await join(socket);
   if (!joined.ok) throw new Error(joined.error.code);
-  const changes: ActivityChange[] = [];
-  socket.on('activity:changed', (change) => changes.push(change));
-  const changed = (fits: (change: ActivityChange) => boolean) =>
-    nextEvent<ActivityChange>(socket, 'activity:changed', fits, promised);
+  const { heard: changes, within } = hear<ActivityChange>(socket, 'activity:changed');
+  /** The change that fits, at most the promised time after this is called. */
+  const changed = (fits: (change: ActivityChange) => boolean) => within(promised, fits);
   return { manager, socket, snapshot: joined.data, changes, changed };
 }
 const comes = (id: string) => (change: ActivityChange) => change.people.some((person) => person.id === id);
@@ -44,9 +43,8 @@ describe('who may not', () => {
       socket.on('activity:changed', (change) => heard.push(change));
       const { changed } = await watch();
       const other = await signedIn('AGENT');
-      const told = changed(comes(other.id));
       await connectAgent(other.token);
-      await told;
+      await changed(comes(other.id));
       // What was sent to this socket before would have come before this answer.
       await socket.emitWithAck('presence:set', { status: 'AWAY' });
       expect(heard).toEqual([]);
@@ -61,15 +59,14 @@ describe('who may not', () => {
 
   test('who loses the right hears nothing from then on', async () => {
     const { manager, socket, changes } = await watch();
-    const moved = nextEvent(socket, 'inboxes:changed', undefined, promised);
+    const rights = hear(socket, 'inboxes:changed');
     await withPermissions(manager, { 'users:read': 'all' });
-    await moved;
+    await rights.within(promised);
     const heard = changes.length;
     const { changed } = await watch();
     const other = await signedIn('AGENT');
-    const told = changed(comes(other.id));
     await connectAgent(other.token);
-    await told;
+    await changed(comes(other.id));
     await socket.emitWithAck('presence:set', { status: 'AWAY' });
     expect(changes.slice(heard).filter(comes(other.id))).toEqual([]);
     expect(await join(socket)).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
@@ -81,9 +78,8 @@ describe('who watches', () => {
     const { manager, snapshot, changes, changed } = await watch();
     expect(snapshot.people.map(({ id }) => id)).toContain(manager.id);
     const agent = await signedIn('AGENT');
-    const came = changed(comes(agent.id));
     const [one, other] = [await connectAgent(agent.token), await connectAgent(agent.token)];
-    expect((await came).people[0]).toMatchObject({
+    expect((await changed(comes(agent.id))).people[0]).toMatchObject({
       id: agent.id,
       role: { key: 'AGENT' },
       availability: 'AVAILABLE',
@@ -92,15 +88,18 @@ describe('who watches', () => {
       () => changes.some(({ people }) => people.some(({ places }) => places.length === 2)),
       promised,
     );
-    const lessened = changed((change) =>
-      change.people.some(({ id, places }) => id === agent.id && places.length === 1),
-    );
+    const before = changes.length;
     one.disconnect();
-    await lessened;
+    await until(
+      () =>
+        changes
+          .slice(before)
+          .some(({ people }) => people.some(({ id, places }) => id === agent.id && places.length === 1)),
+      promised,
+    );
     expect(changes.some(goes(agent.id))).toBe(false);
-    const went = changed(goes(agent.id));
     other.disconnect();
-    await went;
+    await changed(goes(agent.id));
     const numbers = changes.map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, n) => snapshot.number + 1 + n));
   });
@@ -109,41 +108,34 @@ describe('who watches', () => {
     const { socket, snapshot, changed } = await watch();
     const agent = await signedIn('AGENT');
     const own = await connectAgent(agent.token);
-    const away = changed(({ people }) =>
+    await own.emitWithAck('presence:set', { status: 'AWAY' });
+    await changed(({ people }) =>
       people.some(({ id, availability }) => id === agent.id && availability === 'AWAY'),
     );
-    await own.emitWithAck('presence:set', { status: 'AWAY' });
-    await away;
-    const moved = changed(({ people }) =>
+    expect(await own.emitWithAck('activity:section', { section: 'orders' })).toEqual({ ok: true, data: {} });
+    const moved = await changed(({ people }) =>
       people.some(({ places }) => places.some(({ section }) => section === 'orders')),
     );
-    expect(await own.emitWithAck('activity:section', { section: 'orders' })).toEqual({ ok: true, data: {} });
-    expect((await moved).people[0]?.places).toMatchObject([{ client: 'api', section: 'orders' }]);
+    expect(moved.people[0]?.places).toMatchObject([{ client: 'api', section: 'orders' }]);
     const refused = await own.emitWithAck('activity:section', { section: '/orders/0192' as 'orders' });
     expect(refused).toMatchObject({ ok: false, error: { code: 'VALIDATION_FAILED' } });
     const { visitorToken } = await beginChat(await createInbox());
-    const visited = changed(({ visitors }) => visitors === snapshot.visitors + 1);
     await Promise.all([connectVisitor(visitorToken), connectVisitor(visitorToken)]);
-    await visited;
+    await changed(({ visitors }) => visitors === snapshot.visitors + 1);
     await socket.emitWithAck('activity:leave', {});
   });
 
   test('hears of what is done, and of a program that uses a key', async () => {
     const { manager, changed } = await watch();
-    const signedInNow = changed(({ recent }) => recent?.[0]?.kind === 'SIGNED_IN');
     const other = await signedIn('AGENT');
-    expect((await signedInNow).recent?.[0]).toMatchObject({ person: { id: other.id } });
+    const { recent } = await changed(({ recent }) => recent?.[0]?.person?.id === other.id);
+    expect(recent?.[0]?.kind).toBe('SIGNED_IN');
     const body = { name: 'Export', permissions: { 'users:read': 'all' } };
     const { body: made } = await ask('post', '/api-keys', { token: manager.token, body });
-    const used = nextEvent<ActivityChange>(
-      (await watch()).socket,
-      'activity:changed',
-      ({ people }) =>
-        people.some(({ id, places }) => id === manager.id && places.some(({ client }) => client === 'key')),
-      2 * promised,
-    );
     expect((await ask('get', '/users', { headers: { 'X-Api-Key': made.data.key } })).status).toBe(200);
-    await used;
+    await changed(({ people }) =>
+      people.some(({ id, places }) => id === manager.id && places.some(({ client }) => client === 'key')),
+    );
   });
 
   test('hears nothing more after leaving', async () => {
@@ -152,9 +144,8 @@ describe('who watches', () => {
     const heard = changes.length;
     const { changed } = await watch();
     const agent = await signedIn('AGENT');
-    const told = changed(comes(agent.id));
     await connectAgent(agent.token);
-    await told;
+    await changed(comes(agent.id));
     await socket.emitWithAck('presence:set', { status: 'AWAY' });
     expect(changes).toHaveLength(heard);
   });

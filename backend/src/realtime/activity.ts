@@ -12,8 +12,8 @@ import { type AgentNamespace, type AgentSocket, rooms } from './socket-state.js'
 
 /** However many come and go, those who watch hear of it so rarely. */
 const pauseMilliseconds = 250;
-/** What no socket tells (the history, keys, pages elsewhere) is looked at so often, while somebody watches. */
-const lookMilliseconds = 1000;
+/** What no socket tells (the history, keys, pages elsewhere) is looked at so often, while somebody watches: within a second is promised. */
+const lookMilliseconds = 500;
 
 /** Who is here, for those of this instance who watch: while nobody does, nothing is looked at. */
 export interface ActivityBoard {

@@ -12,7 +12,7 @@ import {
 } from '../../tests/factories.js';
 import { until } from '../../tests/faults/until.js';
 import { figuresSettled, moveThrough, placeOrder } from '../../tests/sales.js';
-import { closeSockets, connectAgent, connectVisitor, nextEvent } from '../../tests/sockets.js';
+import { closeSockets, connectAgent, connectVisitor, hear, nextEvent } from '../../tests/sockets.js';
 import { prisma } from '../db/client.js';
 import type { BuiltInRole } from '../config/permissions.js';
 import { dayIn } from '../utils/days.js';
@@ -69,17 +69,14 @@ describe('who may not', () => {
     await first;
     await figuresSettled();
     // What both hear when their rooms changed.
-    const changed = [
-      nextEvent(lost, 'inboxes:changed', undefined, 1000),
-      nextEvent(got, 'inboxes:changed', undefined, 1000),
-    ];
+    const changes = [lost, got].map((socket) => hear(socket, 'inboxes:changed'));
     const grant = (id: string, permissions: object) =>
       prisma.role.update({ where: { id }, data: { permissions } });
     await Promise.all([
       grant(losing.roleId, { 'orders:read': 'all' }),
       grant(getting.roleId, { 'orders:read': 'all', 'analytics:read': 'all' }),
     ]);
-    await Promise.all(changed);
+    await Promise.all(changes.map(({ within }) => within(1000)));
     const heard: unknown[] = [];
     lost.on('stats:updated', (moved) => heard.push(moved));
     const told = nextEvent(got, 'stats:updated');
@@ -94,15 +91,10 @@ test('a confirmed order reaches an open socket within two seconds, and the figur
   const socket = await connectAgent(analyst.token);
   const { id: productId } = await createProduct({ stock: 5, currency: 'NOK', price: '10' });
   const { id } = await createOrder(await createContact(), [[productId, 1]], { currency: 'NOK' });
-  const told = nextEvent<StatsUpdated>(
-    socket,
-    'stats:updated',
-    ({ currencies }) => currencies.includes('NOK'),
-    promised,
-  );
+  const news = hear<StatsUpdated>(socket, 'stats:updated');
   await moveThrough(id, 'CONFIRMED');
   const today = dayIn('Europe/London', new Date());
-  expect(await told).toEqual({ currencies: ['NOK'], from: today, to: today });
+  expect(await news.within(promised, ({ currencies }) => currencies.includes('NOK'))).toEqual({ currencies: ['NOK'], from: today, to: today });
   const { body } = await ask('get', '/analytics/sales?currency=NOK', { token: analyst.token });
   expect(body.data.totals).toMatchObject({ revenue: '10.00', orders: 1 });
 });
@@ -129,13 +121,11 @@ test('what changes no figure is not told', async () => {
   const socket = await connectAgent((await signedIn('ANALYST')).token);
   const { id: productId } = await createProduct({ stock: 5 });
   await figuresSettled();
-  const heard: unknown[] = [];
-  socket.on('stats:updated', (moved) => heard.push(moved));
+  const { heard, within } = hear(socket, 'stats:updated');
   const { id } = await createOrder(await createContact(), [[productId, 1]]);
   await moveThrough(id, 'CANCELLED');
   await figuresSettled();
-  const told = nextEvent(socket, 'stats:updated', () => true, promised);
   await place('2025-11-01', 'SEK');
-  await told;
+  await within(promised);
   expect(heard).toEqual([{ currencies: ['SEK'], from: '2025-11-01', to: '2025-11-01' }]);
 });

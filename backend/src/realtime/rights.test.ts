@@ -8,7 +8,7 @@ import {
   roleIdOf,
   signedIn,
 } from '../../tests/factories.js';
-import { closeSockets, connectAgent, nextEvent } from '../../tests/sockets.js';
+import { closeSockets, connectAgent, hear, nextEvent } from '../../tests/sockets.js';
 import { prisma } from '../db/client.js';
 
 /** What is promised: rights follow within a second. */
@@ -87,9 +87,9 @@ describe('a lost inbox', () => {
     const socket = await connectAgent(person.token);
     const heard: string[] = [];
     socket.on('message:new', (message) => heard.push(message.conversationId));
-    const changed = nextEvent<{ inboxIds: string[] }>(socket, 'inboxes:changed', undefined, promised);
+    const changes = hear<{ inboxIds: string[] }>(socket, 'inboxes:changed');
     await ask('delete', `/inboxes/${lost.id}/members/${person.id}`, { token: manager.token });
-    expect((await changed).inboxIds).toEqual([kept.id]);
+    expect((await changes.within(promised)).inboxIds).toEqual([kept.id]);
 
     const sent = nextEvent(socket, 'message:new');
     for (const { conversationId, visitorToken } of [foreign, own]) {

@@ -9,7 +9,7 @@ import {
   type Person,
   signedIn,
 } from '../../tests/factories.js';
-import { type AgentClient, closeSockets, connectAgent, nextEvent } from '../../tests/sockets.js';
+import { type AgentClient, closeSockets, connectAgent, hear, nextEvent } from '../../tests/sockets.js';
 import { createTrade, move, type Trade } from '../../tests/trade.js';
 import { prisma } from '../db/client.js';
 
@@ -110,10 +110,10 @@ describe('a thread on sockets', () => {
       await connectAgent(trade.buyer.token),
     ];
     const overheard = collect<Heard>(leaving, 'message:new');
-    const moved = nextEvent(leaving, 'inboxes:changed', () => true, 1000);
+    const moves = hear(leaving, 'inboxes:changed');
     const elsewhere = await createCompany('BUYER');
     await prisma.user.update({ where: { id: trade.colleague.id }, data: { companyId: elsewhere } });
-    await moved;
+    await moves.within(1000);
     const heard = next(staying, 'after');
     const { conversationId } = (await say(trade.orderId, trade.buyer, 'after')).body.data;
     await heard;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { manager, type Person, signedIn, withPermissions } from '../../../tests/factories.js';
-import { closeSockets, connectAgent, nextEvent } from '../../../tests/sockets.js';
+import { closeSockets, connectAgent, hear } from '../../../tests/sockets.js';
 import type { Grants } from '../../config/permissions.js';
 import { prisma } from '../../db/client.js';
 
@@ -116,10 +116,10 @@ describe('a role of one’s own', () => {
     await prisma.user.update({ where: { id: person.id }, data: { roleId: id } });
     const socket = await connectAgent(person.token);
     expect((await ask('get', '/users', { token: person.token })).status).toBe(200);
-    const told = nextEvent(socket, 'inboxes:changed', () => true, 1000);
+    const changes = hear(socket, 'inboxes:changed');
     expect((await change(admin, id, { permissions: { 'products:read': 'all' } })).status).toBe(200);
     expect((await ask('get', '/users', { token: person.token })).status).toBe(403);
-    await told;
+    await changes.within(1000);
     closeSockets();
     const kept = await ask('delete', `/roles/${id}`, { token: admin.token });
     expect([kept.status, kept.body.code]).toEqual([409, 'STATE_REFUSED']);
