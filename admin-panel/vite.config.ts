@@ -33,5 +33,7 @@ export default defineConfig({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://panel.example/' } },
     include: ['**/*.test.ts'],
+    // Of two cores it would leave one to nobody.
+    maxWorkers: 2,
   },
 });

@@ -32,7 +32,7 @@ async function save(page: Page): Promise<void> {
 const statusOf = async (key: string, path: string) =>
   (await fetch(`${readAddresses().api}/api/v1${path}`, { headers: { 'X-Api-Key': key } })).status;
 
-test('a custom role is built and felt, in the navigation, on the open page and by the person’s API key', async ({
+test('a custom role is built and felt, in the navigation, on the open page and by the person’s API key @promised', async ({
   openBrowser,
   openAgent,
 }) => {

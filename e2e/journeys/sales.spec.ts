@@ -31,7 +31,7 @@ async function sell(agent: AgentApi, quantity: number): Promise<number> {
   return Math.round(Number(total) * 100);
 }
 
-test('a confirmed order moves the open dashboard within two seconds, to the penny', async ({
+test('a confirmed order moves the open dashboard within two seconds, to the penny @promised', async ({
   openBrowser,
 }) => {
   const agent = await AgentApi.signIn();

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { app } from '../../tests/app.js';
 import { signedIn } from '../../tests/factories.js';
+import { until } from '../../tests/faults/until.js';
 
 const block = 'y'.repeat(65_536);
 
@@ -46,6 +47,24 @@ describe('a body without an end', () => {
   ])('%s is answered at once, and its connection ends', async (_who, path, type, code) => {
     expect(await sendEndlessly(path, [`Content-Type: ${type}`])).toMatchObject({ code, isOpen: false });
   });
+});
+
+test('who was answered and sends the rest slowly keeps the connection, and asks again on it', async () => {
+  const { port } = new URL((await app()).url);
+  const socket = connect(Number(port), '127.0.0.1');
+  let answers = '';
+  socket.on('data', (data) => (answers += data.toString()));
+  await once(socket, 'connect');
+  const length = 6;
+  socket.write(`POST /api/v1/uploads HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n`);
+  for (let sent = 0; sent < length; sent += 1) {
+    await delay(500);
+    expect([socket.writable, answers]).toEqual([true, expect.stringContaining(' 401 ')]);
+    socket.write('y');
+  }
+  socket.write('GET /api/v1/health/live HTTP/1.1\r\nHost: a\r\n\r\n');
+  await until(() => answers.includes(' 200 '), 5000);
+  socket.destroy();
 });
 
 test('a body that is too large but ends is refused on a connection that stays', async () => {

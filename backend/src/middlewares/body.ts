@@ -1,11 +1,13 @@
 import express, { type RequestHandler } from 'express';
+import { environment } from '../config/environment.js';
 import { AppError } from '../utils/app-error.js';
 
 const mostBytes = 100 * 1024;
 /** Of what is too large, so much is read on before it is refused: who means well and is done hears it in peace. */
 const patienceBytes = 10 * mostBytes;
-/** So long who was answered already may go on sending. */
-const lingeringMilliseconds = 5000;
+/** No body that means well is longer: the largest file, and what may stand around it. */
+export const largestBytes = environment.FILE_MAX_BYTES + 65_536;
+const lookMilliseconds = 1000;
 
 const parse = express.json({ limit: mostBytes, strict: false });
 
@@ -32,13 +34,17 @@ export const readJson: RequestHandler = (request, response, next) => {
   if (!isDone) request.on('data', count);
 };
 
-/** Ends the connection of who was answered and does not stop sending; Node.js would read on for minutes. */
+/**
+ * Ends the connection of who was answered before their body's end and sends more than any body has left: cut off
+ * before that, they would never read their answer. Who is slow has the minutes that Node.js gives to any request.
+ */
 export const endSending: RequestHandler = (request, response, next) => {
   response.once('finish', () => {
     if (request.complete) return;
-    const ending = setTimeout(() => request.destroy(), lingeringMilliseconds).unref();
-    request.once('close', () => clearTimeout(ending));
-    request.once('end', () => clearTimeout(ending));
+    const { socket } = request;
+    const most = socket.bytesRead + largestBytes;
+    const looking = setInterval(() => socket.bytesRead > most && request.destroy(), lookMilliseconds).unref();
+    for (const end of ['close', 'end']) request.once(end, () => clearInterval(looking));
   });
   next();
 };

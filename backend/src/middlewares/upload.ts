@@ -9,13 +9,12 @@ import { environment } from '../config/environment.js';
 import { openIncoming } from '../integrations/storage/folders.js';
 import type { ReceivedFile } from '../services/platform/prepared-files.service.js';
 import { AppError, invalid } from '../utils/app-error.js';
+import { largestBytes } from './body.js';
 
 const field = 'file';
 const mostBytes = environment.FILE_MAX_BYTES;
-/** What may stand around the file. */
-const frameBytes = 65_536;
 /** Of what is refused, so much is read on, so that its sender hears why; then the connection ends. */
-const patienceBytes = 2 * mostBytes + frameBytes;
+const patienceBytes = 2 * largestBytes;
 /** Each holds a file on the disk while it comes. */
 const mostAtOnce = 256;
 let running = 0;
