@@ -92,7 +92,7 @@ test('a file invites the people it can, says line by line whom it cannot, and th
   await dialog
     .getByLabel('CSV file')
     .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
-  await expect(dialog).toContainText('Would be invited: 2. Known already: 0. Cannot be taken: 1.');
+  await expect(dialog).toContainText('Would be invited: 2. Would be skipped: 0. Cannot be taken: 1.');
   const outcomes = dialog.getByRole('table', { name: 'What becomes of each line' });
   await expect(outcomes.getByRole('row').filter({ hasText: wrong })).toContainText(
     'Cannot be takenThere is no role Captain.',
@@ -104,7 +104,7 @@ test('a file invites the people it can, says line by line whom it cannot, and th
   expect(await (await AgentApi.signIn('admin@demo.toprak')).countUsers(word)).toBe(0);
 
   await dialog.getByRole('button', { name: 'Invite 2 people' }).click();
-  await expect(dialog).toContainText('Invited: 2. Known already: 0. Not taken: 1.');
+  await expect(dialog).toContainText('Invited: 2. Skipped: 0. Not taken: 1.');
   await look('the import after it happened');
   await page.setViewportSize({ width: 1440, height: 900 });
   await dialog.getByRole('button', { name: 'Done' }).click();

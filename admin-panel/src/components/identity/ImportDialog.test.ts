@@ -47,13 +47,13 @@ describe('importing people', () => {
     ]);
     const lines = [...(dialog()?.querySelectorAll('tbody tr td:first-child') ?? [])];
     expect(lines.map((cell) => cell.textContent)).toEqual(['4', '3', '2', '5']);
-    expect(dialog()?.textContent).toContain('Would be invited: 2. Known already: 1. Cannot be taken: 1.');
+    expect(dialog()?.textContent).toContain('Would be invited: 2. Would be skipped: 1. Cannot be taken: 1.');
     button('Invite 2 people')?.click();
     await vi.waitFor(() => expect(asked.length).toBe(2));
     await flushPromises();
     expect(new URL(asked[1]?.url ?? '').searchParams.get('dryRun')).toBe('false');
     expect(wrapper.emitted('imported')).toHaveLength(1);
-    expect(dialog()?.textContent).toContain('Invited: 2. Known already: 1. Not taken: 1.');
+    expect(dialog()?.textContent).toContain('Invited: 2. Skipped: 1. Not taken: 1.');
   });
 
   it('says what is wrong with a file that is none, and offers nothing to do with it', async () => {

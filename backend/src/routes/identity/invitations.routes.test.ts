@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
-import { manager, type Person, signedIn, roleIdOf } from '../../../tests/factories.js';
+import { manager, type Person, roleIdOf, signedIn } from '../../../tests/factories.js';
 import { type MailServer, startMailServer, tokenOf } from '../../../tests/mail-server.js';
 
 const chosen = 'a password of my own';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
-import { createInbox, password, signedIn, roleIdOf } from '../../../tests/factories.js';
+import { createInbox, password, roleIdOf, signedIn } from '../../../tests/factories.js';
 import { environment } from '../../config/environment.js';
 import { type BuiltInRole, builtInRoles } from '../../config/permissions.js';
 import { prisma } from '../../db/client.js';
