@@ -3,13 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { ask } from '../../tests/app.js';
 import { beginChat, createInbox, signedIn, withPermissions } from '../../tests/factories.js';
 import { until } from '../../tests/faults/until.js';
-import {
-  type AgentClient,
-  closeSockets,
-  connectAgent,
-  connectVisitor,
-  hear,
-} from '../../tests/sockets.js';
+import { type AgentClient, closeSockets, connectAgent, connectVisitor, hear } from '../../tests/sockets.js';
 
 /** What is promised: who comes or goes, and what is done, is seen within a second. */
 const promised = 1000;

@@ -94,7 +94,11 @@ test('a confirmed order reaches an open socket within two seconds, and the figur
   const news = hear<StatsUpdated>(socket, 'stats:updated');
   await moveThrough(id, 'CONFIRMED');
   const today = dayIn('Europe/London', new Date());
-  expect(await news.within(promised, ({ currencies }) => currencies.includes('NOK'))).toEqual({ currencies: ['NOK'], from: today, to: today });
+  expect(await news.within(promised, ({ currencies }) => currencies.includes('NOK'))).toEqual({
+    currencies: ['NOK'],
+    from: today,
+    to: today,
+  });
   const { body } = await ask('get', '/analytics/sales?currency=NOK', { token: analyst.token });
   expect(body.data.totals).toMatchObject({ revenue: '10.00', orders: 1 });
 });
