@@ -79,9 +79,11 @@ test('one process installs and builds at a time; the other says that it waits', 
       `import { once } from 'node:events';
        import { withBuildLock } from ${lib('build-lock.mjs')};
        await withBuildLock(undefined, async () => {
-         console.log('${name} builds');
+         const told = once(process, 'SIGUSR2');
          setInterval(() => {}, 1000);
-         await once(process, 'SIGUSR2');
+         // Listens before it says so: a signal that nobody listens to ends the process.
+         console.log('${name} builds');
+         await told;
          console.log('${name} is done');
        }, { folder: ${JSON.stringify(folder)} });
        process.exit(0);`,
