@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { recordId } from './record-id';
 
 /** Products and orders, below the shell. */
 export const commerceRoutes: RouteRecordRaw[] = [
@@ -15,7 +16,7 @@ export const commerceRoutes: RouteRecordRaw[] = [
     meta: { permission: 'products:create', title: 'commerce.product.create' },
   },
   {
-    path: 'products/:id',
+    path: `products/${recordId()}`,
     name: 'product',
     component: () => import('@/views/commerce/ProductView.vue'),
     props: true,
@@ -34,7 +35,7 @@ export const commerceRoutes: RouteRecordRaw[] = [
     meta: { permission: 'orders:create', title: 'commerce.order.create' },
   },
   {
-    path: 'orders/:id',
+    path: `orders/${recordId()}`,
     name: 'order',
     component: () => import('@/views/commerce/OrderView.vue'),
     props: true,

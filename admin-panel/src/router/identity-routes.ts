@@ -1,5 +1,6 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router';
 import { mailTokenOf } from './mail-links';
+import { recordId } from './record-id';
 
 const withToken = ({ path }: RouteLocationNormalized) => ({ token: mailTokenOf(path) });
 const linked = { isForEverybody: true, takesToken: true };
@@ -75,7 +76,7 @@ export const identityRoutes: RouteRecordRaw[] = [
     meta: { permission: 'users:read', title: 'pages.users' },
   },
   {
-    path: 'users/:id',
+    path: `users/${recordId()}`,
     name: 'user',
     component: () => import('@/views/identity/UserView.vue'),
     props: true,
@@ -94,7 +95,7 @@ export const identityRoutes: RouteRecordRaw[] = [
     meta: { permission: 'roles:update', title: 'access.roles.create' },
   },
   {
-    path: 'roles/:id',
+    path: `roles/${recordId()}`,
     name: 'role',
     component: () => import('@/views/identity/RoleView.vue'),
     props: true,
@@ -113,7 +114,7 @@ export const identityRoutes: RouteRecordRaw[] = [
     meta: { permission: 'api-keys:update', title: 'access.keys.create' },
   },
   {
-    path: 'users/:id/sign-ins',
+    path: `users/${recordId()}/sign-ins`,
     name: 'user-sign-ins',
     component: () => import('@/views/identity/UserSignInsView.vue'),
     props: true,

@@ -4,6 +4,7 @@ import { commerceRoutes } from './commerce-routes';
 import { guardRoute } from './guard';
 import { identityRoutes, publicRoutes } from './identity-routes';
 import { takeMailToken } from './mail-links';
+import { recordId } from './record-id';
 import { settingsRoute } from './settings-routes';
 
 const routes: RouteRecordRaw[] = [
@@ -19,7 +20,7 @@ const routes: RouteRecordRaw[] = [
         meta: { title: 'pages.home' },
       },
       {
-        path: 'inbox/:conversationId?',
+        path: `inbox/${recordId('conversationId')}?`,
         name: 'inbox',
         component: () => import('@/views/conversations/InboxView.vue'),
         meta: { permission: 'conversations:read', title: 'pages.inbox', fills: true },
@@ -43,7 +44,7 @@ const routes: RouteRecordRaw[] = [
         meta: { permission: 'contacts:create', title: 'contacts.create' },
       },
       {
-        path: 'contacts/:id',
+        path: `contacts/${recordId()}`,
         name: 'contact',
         component: () => import('@/views/crm/ContactView.vue'),
         props: true,

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { useAuthStore } from '@/stores/auth';
 import { firstSettingsPage } from './settings-pages';
+import { recordId } from './record-id';
 
 /** Everything that is set, below the shell and one navigation. */
 export const settingsRoute: RouteRecordRaw = {
@@ -49,7 +50,7 @@ export const settingsRoute: RouteRecordRaw = {
       meta: { permission: 'inboxes:update', title: 'pages.inboxes' },
     },
     {
-      path: 'inboxes/:id',
+      path: `inboxes/${recordId()}`,
       name: 'inbox-setting',
       component: () => import('@/views/settings/InboxSettingsView.vue'),
       props: true,
