@@ -5,6 +5,7 @@ import { logger } from './config/logger.js';
 import { disconnect, pool } from './db/client.js';
 import { redis } from './db/redis.js';
 import { followJobs } from './jobs/index.js';
+import { closeMailConnections } from './integrations/smtp/smtp.js';
 import { createSockets } from './realtime/sockets.js';
 import { ensureBuiltInRoles } from './services/identity/roles.service.js';
 import { announceShutdown } from './services/platform/health.service.js';
@@ -35,6 +36,7 @@ export async function runServer(): Promise<void> {
       http.closeIdleConnections();
       await jobs.stop();
       await closed;
+      closeMailConnections();
       await redis?.close();
       await disconnect();
     };

@@ -4,6 +4,7 @@ import supertest from 'supertest';
 import { createApp } from '../src/app.js';
 import { disconnect } from '../src/db/client.js';
 import { followJobs } from '../src/jobs/index.js';
+import { closeMailConnections } from '../src/integrations/smtp/smtp.js';
 import { createSockets } from '../src/realtime/sockets.js';
 import { ensureBuiltInRoles } from '../src/services/identity/roles.service.js';
 import { type Method, requireDocumented } from './documented.js';
@@ -27,6 +28,7 @@ async function start(): Promise<RunningApp> {
   const close = async () => {
     await sockets.close();
     await jobs.stop();
+    closeMailConnections();
   };
   return { server, url: `http://127.0.0.1:${port}`, close };
 }

@@ -53,7 +53,7 @@ export function followJobs(): { stop: () => Promise<void> } {
     ),
     repeat('mails of notifications', 10 * second, mailNotifications, abort.signal),
     repeat('old mails of notifications', hour, forgetOldNotificationMails, abort.signal),
-    repeat('mails', second, sendMails, abort.signal),
+    repeat('mails', second, () => sendMails(abort.signal), abort.signal),
     repeat('old mails', hour, forgetOldMails, abort.signal),
     repeat('deleted files', minute, removeDeletedFiles, abort.signal),
     repeat('files without use', hour, deleteOrphans, abort.signal),

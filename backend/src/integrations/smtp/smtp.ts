@@ -28,7 +28,7 @@ let known: { key: string; transporter: Transporter } | undefined;
 function connect({ host, port, user, password }: MailServer): Transporter {
   const key = JSON.stringify([host, port, user, password]);
   if (known?.key === key) return known.transporter;
-  known?.transporter.close();
+  closeMailConnections();
   const transporter = createTransport({
     host,
     port,
@@ -47,6 +47,12 @@ function connect({ host, port, user, password }: MailServer): Transporter {
   });
   known = { key, transporter };
   return transporter;
+}
+
+/** Ends the kept connections, each when it has sent what it was at; the next mail would make new ones. */
+export function closeMailConnections(): void {
+  known?.transporter.close();
+  known = undefined;
 }
 
 /** Hands a mail to the server. @returns its words @throws what the server or the network answers */

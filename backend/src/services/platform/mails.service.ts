@@ -48,12 +48,13 @@ export async function sendAtOnce(toAddress: string, said: MailText): Promise<str
   }
 }
 
-/** Sends what is due, one after the other. @returns how many were sent */
-export async function sendMails(): Promise<number> {
+/** Sends what is due, one after the other, until asked to stop. @returns how many were sent */
+export async function sendMails(signal?: AbortSignal): Promise<number> {
   let count = 0;
-  for (let server = await findMailServer(); server; server = await findMailServer()) {
-    const mail = await takeNext();
-    if (!mail) break;
+  while (!signal?.aborted) {
+    const server = await findMailServer();
+    const mail = server ? await takeNext() : undefined;
+    if (!server || !mail) break;
     if (await deliver(server, mail)) count += 1;
   }
   return count;
