@@ -8,7 +8,7 @@ export async function readMailedLink(to: string, page: string): Promise<string> 
     const html = await (await fetch(`${readAddresses().api}/demo/mails`)).text();
     const mail = html
       .split('<article>')
-      .find((part) => part.includes(`To ${to},`) && part.includes(`/open/${page}#`));
+      .find((part) => part.includes(`<b>${to}</b>`) && part.includes(`/open/${page}#`));
     link = /href="([^"]+\/open\/[^"]+)"/.exec(mail ?? '')?.[1] ?? '';
     return link;
   };
