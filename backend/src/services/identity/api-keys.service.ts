@@ -10,7 +10,7 @@ import type { apiKeyStatuses, CreateApiKey, ListApiKeys } from '../../schemas/id
 import { notFound } from '../../utils/app-error.js';
 import { hashSecret, newId, newSecret } from '../../utils/identifiers.js';
 import { admits } from '../../utils/networks.js';
-import { recordEvent } from '../platform/events.service.js';
+import { recordEvent, recordSameEvent } from '../platform/events.service.js';
 import { rightsMilliseconds } from './actors.service.js';
 import { requireEndable } from './login-sessions.service.js';
 import { requireProof } from './proofs.service.js';
@@ -121,14 +121,12 @@ export async function endApiKeys(
     data: { revokedAt: new Date() },
     select: { id: true },
   });
-  for (const { id } of ended)
-    await recordEvent(tx, {
-      type: 'api-key.revoked',
-      subjectType: 'api-key',
-      subjectId: id,
-      actor,
-      data: { userId },
-    });
+  const event = { type: 'api-key.revoked', subjectType: 'api-key', actor, data: { userId } } as const;
+  await recordSameEvent(
+    tx,
+    event,
+    ended.map(({ id }) => id),
+  );
   return ended.length;
 }
 

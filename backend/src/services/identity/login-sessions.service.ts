@@ -7,7 +7,7 @@ import { loginSessionWhere } from '../../policies/identity/login-session.policy.
 import { canEndAccess, userWhere } from '../../policies/identity/user.policy.js';
 import type { ListLoginSessions } from '../../schemas/identity/login-session.schema.js';
 import { AppError, notFound } from '../../utils/app-error.js';
-import { recordEvent } from '../platform/events.service.js';
+import { recordSameEvent } from '../platform/events.service.js';
 import { forgetActors } from './actors.service.js';
 import { identityNews } from './identity-news.service.js';
 
@@ -94,7 +94,7 @@ export function tellSessionsEnded(): void {
   identityNews.tell('rights', {});
 }
 
-/** Ends login sessions, by person or one by one, inside the transaction of the reason. */
+/** Ends login sessions that stand, all of a person or one, inside the transaction of the reason. */
 export async function endLoginSessions(
   tx: Transaction,
   which: { id: string } | { userId: string; id?: { not: string } },
@@ -102,18 +102,17 @@ export async function endLoginSessions(
   actor: Pick<Actor, 'type' | 'id'> | null,
 ): Promise<void> {
   const ended = await tx.loginSession.updateManyAndReturn({
-    where: { ...which, revokedAt: null },
+    where: { ...which, ...standing() },
     data: { revokedAt: new Date(), revokedReason: reason },
     select: { id: true, userId: true },
   });
-  for (const { id, userId } of ended) {
-    const data = { userId, reason };
-    await recordEvent(tx, {
-      type: 'login-session.ended',
-      subjectType: 'login-session',
-      subjectId: id,
-      actor,
-      data,
-    });
-  }
+  const [first] = ended;
+  if (!first) return;
+  const data = { userId: first.userId, reason };
+  const event = { type: 'login-session.ended', subjectType: 'login-session', actor, data } as const;
+  await recordSameEvent(
+    tx,
+    event,
+    ended.map(({ id }) => id),
+  );
 }

@@ -66,20 +66,53 @@ export interface EventRecord {
  * with the name of a secret holds is blanked.
  */
 export async function recordEvent(tx: Transaction, event: EventRecord): Promise<void> {
-  const { type, subjectType, subjectId, actor, data, detail } = event;
-  const { job, requestId, loginSessionId, apiKeyId, address, device, client } = currentOrigin();
-  const told = { ...(detail && withoutSecrets(detail)), ...(address && { address, device, client }) };
+  const { subjectId, detail } = event;
+  const told = { ...(detail && withoutSecrets(detail)), ...originDetail() };
   await tx.domainEvent.create({
     data: {
-      type,
-      subjectType,
+      ...columnsOf(event),
       subjectId,
-      actorType: actor?.type ?? 'SYSTEM',
-      actorId: actor?.id ?? null,
-      data: withoutSecrets({ ...data, ...(job && { job }) }),
-      ...{ requestId, loginSessionId, apiKeyId },
       ...(Object.keys(told).length > 0 && { detail: { create: told } }),
     },
     select: { position: true },
   });
+}
+
+/** Writes the same of many subjects, in one statement however many they are. */
+export async function recordSameEvent(
+  tx: Transaction,
+  event: Omit<EventRecord, 'subjectId' | 'detail'>,
+  subjectIds: readonly string[],
+): Promise<void> {
+  const { type, subjectType, actorType, actorId, data, requestId, loginSessionId, apiKeyId } =
+    columnsOf(event);
+  const { address = null, device = null, client = null } = originDetail();
+  await tx.$executeRaw`
+    WITH written AS (
+      INSERT INTO "DomainEvent"
+        (type, "subjectType", "subjectId", "actorType", "actorId", data, "requestId", "loginSessionId", "apiKeyId")
+      SELECT ${type}, ${subjectType}, id, ${actorType}, ${actorId}::uuid, ${JSON.stringify(data)}::jsonb,
+        ${requestId}, ${loginSessionId}::uuid, ${apiKeyId}::uuid
+      FROM unnest(${subjectIds}::uuid[]) AS subject (id)
+      RETURNING position)
+    INSERT INTO "EventDetail" (position, address, device, client)
+    SELECT position, ${address}, ${device}, ${client} FROM written WHERE ${address}::text IS NOT NULL`;
+}
+
+function columnsOf({ type, subjectType, actor, data }: Omit<EventRecord, 'subjectId' | 'detail'>) {
+  const { job, requestId = null, loginSessionId = null, apiKeyId = null } = currentOrigin();
+  return {
+    type,
+    subjectType,
+    actorType: actor?.type ?? 'SYSTEM',
+    actorId: actor?.id ?? null,
+    data: withoutSecrets({ ...data, ...(job && { job }) }),
+    ...{ requestId, loginSessionId, apiKeyId },
+  };
+}
+
+/** From where it came, which is personal. */
+function originDetail() {
+  const { address, device, client } = currentOrigin();
+  return address ? { address, device, client } : {};
 }

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { Prisma } from '../../../generated/prisma/client.js';
+import { ask } from '../../../tests/app.js';
+import { manager, type Person, signedIn } from '../../../tests/factories.js';
+import { prisma } from '../../db/client.js';
+
+const many = 20_000;
+
+const makeSignIns = ({ id }: Person, count: number, expiresAt: Date) =>
+  prisma.$executeRaw`
+    INSERT INTO "LoginSession" (id, "userId", "tokenHash", client, device, ip, "expiresAt")
+    SELECT gen_random_uuid(), ${id}::uuid, gen_random_uuid()::text, 'api', 'A script', '127.0.0.1', ${expiresAt}
+    FROM generate_series(1, ${count}::int)`;
+const makeKeys = ({ id }: Person, count: number) =>
+  prisma.$executeRaw`
+    INSERT INTO "ApiKey" (id, "userId", name, prefix, "secretHash", permissions)
+    SELECT gen_random_uuid(), ${id}::uuid, 'A script', left(key, 10), key, '{}'
+    FROM (SELECT gen_random_uuid()::text AS key FROM generate_series(1, ${count}::int)) AS made`;
+const tomorrow = () => new Date(Date.now() + 86_400_000);
+const told = (type: string, { id }: Person) =>
+  prisma.$queryRaw<{ count: number; from: number }[]>(Prisma.sql`
+    SELECT count(*)::int AS count, count(d.address)::int AS from
+    FROM "DomainEvent" e LEFT JOIN "EventDetail" d USING (position)
+    WHERE e.type = ${type} AND e.data->>'userId' = ${id}`);
+
+test('who signed in thousands of times is suspended all the same, and each end is told with its origin', async () => {
+  const [staff, person] = [await manager(), await signedIn('AGENT')];
+  await makeSignIns(person, many, tomorrow());
+  const { token } = staff;
+  const { status } = await ask('patch', `/users/${person.id}`, { token, body: { status: 'SUSPENDED' } });
+  expect(status).toBe(200);
+  const left = { userId: person.id, revokedAt: null };
+  expect(await prisma.loginSession.count({ where: left })).toBe(0);
+  expect(await told('login-session.ended', person)).toEqual([{ count: many + 1, from: many + 1 }]);
+});
+
+test('sign-ins that are over already are left as they are', async () => {
+  const person = await signedIn('AGENT');
+  await makeSignIns(person, 3, new Date(Date.now() - 1000));
+  const { token } = await manager();
+  await ask('patch', `/users/${person.id}`, { token, body: { status: 'SUSPENDED' } });
+  expect(await told('login-session.ended', person)).toEqual([{ count: 1, from: 1 }]);
+});
+
+test('who made thousands of keys loses them all', async () => {
+  const [admin, person] = [await signedIn('ADMIN'), await signedIn('AGENT')];
+  await makeKeys(person, many);
+  const path = `/users/${person.id}/api-keys`;
+  const { status } = await ask('delete', path, { token: admin.token });
+  expect(status).toBe(200);
+  expect(await prisma.apiKey.count({ where: { userId: person.id, revokedAt: null } })).toBe(0);
+  expect(await told('api-key.revoked', person)).toEqual([{ count: many, from: many }]);
+});
