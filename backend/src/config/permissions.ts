@@ -1,4 +1,7 @@
-/** Every permission, with the scopes that it can be granted with, from the widest to the narrowest. */
+/**
+ * Every permission, with the scopes that it can be granted with. The first is everything; of the others none is part of
+ * another: what a company buys is nothing of what it sells.
+ */
 export const permissions = {
   'users:read': ['all'],
   'users:create': ['all'],
@@ -39,7 +42,7 @@ export const permissions = {
   'statistics:read': ['all', 'inbox'],
   'analytics:read': ['all'],
   'events:read': ['all', 'business'],
-} as const satisfies Record<string, readonly Scope[]>;
+} as const satisfies Record<string, readonly ['all', ...Scope[]]>;
 
 /**
  * `inbox`: conversations of inboxes one is a member of. `company`: records of one's company. `own`: one's own.

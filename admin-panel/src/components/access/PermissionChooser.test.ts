@@ -33,15 +33,22 @@ afterEach(() => {
 });
 
 describe('the chooser of permissions', () => {
-  it('gives in the widest scope that one holds, offers the narrower ones, and takes away again', async () => {
+  it('gives only what one holds: what one’s company buys is nothing of what it sells', async () => {
     await open({ 'orders:read': 'company' }, {});
     await box('orders:read').setValue(true);
     expect(chosen()).toEqual({ 'orders:read': 'company' });
     expect(scopes()).toEqual([
       ['all', true],
       ['company', false],
-      ['sales', false],
+      ['sales', true],
     ]);
+  });
+
+  it('of everything one gives all scopes, the first at once, and takes away again', async () => {
+    await open({ 'orders:read': 'all' }, {});
+    await box('orders:read').setValue(true);
+    expect(chosen()).toEqual({ 'orders:read': 'all' });
+    expect(scopes().every(([, isLocked]) => !isLocked)).toBe(true);
     await wrapper.find('select').setValue('sales');
     expect(chosen()).toEqual({ 'orders:read': 'sales' });
     expect(wrapper.text()).toContain('only those lines');
@@ -49,13 +56,13 @@ describe('the chooser of permissions', () => {
     expect(chosen()).toEqual({});
   });
 
-  it('locks what one lacks, and what goes further than one’s own, and says why', async () => {
+  it('locks what one lacks, and what goes beyond one’s own, and says why', async () => {
     await open({ 'orders:read': 'sales' }, { 'orders:read': 'all' });
     expect(box('users:read').element.disabled).toBe(true);
     expect([box('orders:read').element.disabled, box('orders:read').element.checked]).toEqual([true, true]);
     expect(wrapper.find('select').element.disabled).toBe(true);
     expect(wrapper.text()).toContain('You do not have this yourself');
-    expect(wrapper.text()).toContain('It goes further than yours');
+    expect(wrapper.text()).toContain('It goes beyond yours');
     const reach = wrapper.find(`#${box('users:read').attributes('aria-describedby')}`);
     expect(reach.text()).toContain('so you cannot give it');
   });
@@ -94,7 +101,7 @@ describe('the chooser of permissions', () => {
   });
 });
 
-it('a copy leaves out what one lacks or holds narrower', () => {
+it('a copy leaves out what one lacks or holds in another scope', () => {
   const grants: Grants = { 'users:read': 'all', 'orders:read': 'company', 'stock:read': 'all' };
   const held: Grants = { 'users:read': 'all', 'orders:read': 'all', 'stock:read': 'company' };
   expect(givableGrants(grants, offered, held)).toEqual({ 'users:read': 'all', 'orders:read': 'company' });

@@ -3,7 +3,7 @@ import type { Permission, Schemas } from '@toprak/contract';
 /** Permissions with the scope that each is held in. */
 export type Grants = Partial<Record<Permission, Scope>>;
 export type Scope = 'all' | 'business' | 'inbox' | 'company' | 'own' | 'catalogue' | 'sales';
-/** A permission with its scopes, from the widest to the narrowest. */
+/** A permission with its scopes, everything first. */
 export interface Offered {
   name: Permission;
   scopes: Scope[];
@@ -28,11 +28,10 @@ export function groupByArea(offered: readonly Offered[]): { area: string; permis
   return [...groups].map(([area, permissions]) => ({ area, permissions }));
 }
 
-/** Which scopes of a permission somebody who holds `held` may give: theirs and the narrower ones. */
+/** Which scopes of a permission somebody who holds `held` may give: of everything all, else no other than theirs. */
 export function givableScopes({ name, scopes }: Offered, held: Grants): Scope[] {
   const own = held[name];
-  const from = own ? scopes.indexOf(own) : -1;
-  return from < 0 ? [] : scopes.slice(from);
+  return own === 'all' ? scopes : scopes.filter((scope) => scope === own);
 }
 
 /** What of the grants somebody who holds `held` may give as well; nobody gives what they lack. */

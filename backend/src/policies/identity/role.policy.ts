@@ -1,10 +1,4 @@
-import {
-  type Grants,
-  type Permission,
-  permissionNames,
-  permissions,
-  type Scope,
-} from '../../config/permissions.js';
+import { type Grants, type Permission, permissionNames, type Scope } from '../../config/permissions.js';
 import { type Actor, companyIdsOf, scopeOf } from '../actor.js';
 
 interface Role {
@@ -16,19 +10,20 @@ interface Role {
 /** Whether a right goes as far as the company's records. */
 export const isOfCompany = (scope: unknown): boolean => scope === 'company' || scope === 'sales';
 
-/** How wide a scope of a permission is; the smaller the wider. */
-const widthOf = (permission: Permission, scope: Scope) =>
-  (permissions[permission] as readonly Scope[]).indexOf(scope);
+/** Whether who holds a permission in one scope has all of it in the other. */
+const covers = (held: Scope | undefined, given: Scope): boolean => held === 'all' || held === given;
 
-/** The narrower of two scopes of a permission. */
-export const narrowerScope = (permission: Permission, one: Scope, other: Scope): Scope =>
-  widthOf(permission, one) > widthOf(permission, other) ? one : other;
+/** What two scopes of a permission have in common; undefined where that is nothing. */
+export function commonScope(one: Scope, other: Scope): Scope | undefined {
+  if (covers(one, other)) return other;
+  return covers(other, one) ? one : undefined;
+}
 
-/** What of these grants the actor lacks, or holds in a narrower scope only: nobody grants what they lack. */
+/** What of these grants the actor lacks, or holds in another scope: nobody grants what they lack. */
 export function lackedGrants(actor: Actor, grants: Grants): Permission[] {
   return permissionNames.filter((permission) => {
-    const [given, held] = [grants[permission], scopeOf(actor, permission)];
-    return given !== undefined && (!held || widthOf(permission, held) > widthOf(permission, given));
+    const given = grants[permission];
+    return given !== undefined && !covers(scopeOf(actor, permission), given);
   });
 }
 
@@ -46,6 +41,31 @@ export function canGiveCompany(actor: Actor, role: Role, companyId: string | nul
   const isOwn = companyId === null || companyIdsOf(actor).includes(companyId);
   const grants = Object.entries(role.permissions as Grants) as [Permission, Scope][];
   return isOwn || grants.every(([name, scope]) => !isOfCompany(scope) || !isOfCompany(scopeOf(actor, name)));
+}
+
+/** The same of somebody's inboxes: with rights that end at one's own, nobody opens another one. */
+export function canGiveInboxes(actor: Actor, role: Role, inboxIds: readonly string[]): boolean {
+  const own: readonly string[] = actor.type === 'USER' ? actor.inboxIds : [];
+  if (inboxIds.every((id) => own.includes(id))) return true;
+  const grants = Object.entries(role.permissions as Grants) as [Permission, Scope][];
+  return grants.every(([name, scope]) => scope !== 'inbox' || scopeOf(actor, name) !== 'inbox');
+}
+
+/** Who has a role, and what its scopes mean for them. */
+export interface Holder {
+  role: Role;
+  companyId: string | null;
+  inboxes: readonly { inboxId: string }[];
+}
+
+/** Whether the actor may do all that somebody may: only then is that person's account theirs to touch. */
+export function reaches(actor: Actor, { role, companyId, inboxes }: Holder): boolean {
+  const inboxIds = inboxes.map(({ inboxId }) => inboxId);
+  return (
+    canGrantRole(actor, role) &&
+    canGiveCompany(actor, role, companyId) &&
+    canGiveInboxes(actor, role, inboxIds)
+  );
 }
 
 /** Built-in roles are the same everywhere. Whoever changes a role holds what it grants, before and after. */

@@ -1,11 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Prisma } from '../../../generated/prisma/client.js';
 import { type Actor, isByKey, scopeOf } from '../actor.js';
-import { canGrantRole } from './role.policy.js';
+import { type Holder, reaches } from './role.policy.js';
 
-interface Person {
+interface Person extends Holder {
   id: string;
-  role: { key: string; builtIn: boolean; permissions: unknown };
 }
 
 /** Which people exist for the actor: those their role may read, else themselves. */
@@ -25,12 +24,12 @@ export function userCondition(actor: Actor): RawBuilder<SqlBool> {
 
 /** Nobody changes people who may do more than they themselves: managers everybody but admins and the like. */
 export function canUpdateUser(actor: Actor, person: Person): boolean {
-  return scopeOf(actor, 'users:update') !== undefined && canGrantRole(actor, person.role);
+  return scopeOf(actor, 'users:update') !== undefined && reaches(actor, person);
 }
 
 /** Nobody ends sign-ins and keys of people who may do more than they themselves. */
 export function canEndAccess(actor: Actor, person: Person): boolean {
-  return actor.id === person.id || canGrantRole(actor, person.role);
+  return actor.id === person.id || reaches(actor, person);
 }
 
 /** One's own names, phone and address are one's own to change, as a person. */

@@ -19,7 +19,7 @@ describe('who may not', () => {
       expect((await create(await signedIn(role), {})).status).toBe(403);
   });
 
-  test('nobody grants what they lack, nor wider than they hold it, in a new role or an old one', async () => {
+  test('nobody grants what they lack, nor in another scope than they hold it, in a new role or an old one', async () => {
     const keeper = await signedIn('AGENT');
     await withPermissions(keeper, { 'roles:read': 'all', 'roles:update': 'all', 'orders:read': 'company' });
     const more = await create(keeper, { 'orders:read': 'all', 'users:read': 'all', 'roles:read': 'all' });
@@ -27,7 +27,7 @@ describe('who may not', () => {
       400,
       ['permissions.orders:read', 'permissions.users:read'],
     ]);
-    const { data } = (await create(keeper, { 'orders:read': 'sales' })).body;
+    const { data } = (await create(keeper, { 'orders:read': 'company' })).body;
     expect((await change(keeper, data.id, { permissions: { 'orders:read': 'all' } })).status).toBe(400);
     const wide = (await create(await signedIn('ADMIN'), { 'users:read': 'all' })).body.data;
     expect((await change(keeper, wide.id, { permissions: {} })).status).toBe(403);

@@ -47,7 +47,7 @@ export const RoleView = named('Role', {
 
 export const PermissionView = named('Permission', {
   name: present(),
-  /** With which it can be granted, from the widest to the narrowest. */
+  /** With which it can be granted, everything first. */
   scopes: listOf(present()),
 });
 

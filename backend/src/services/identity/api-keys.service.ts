@@ -5,7 +5,7 @@ import { inTransaction, pool, prisma, type Transaction } from '../../db/client.j
 import { pageArguments, pageOf, type Page } from '../../db/page.js';
 import { type Actor, requirePermission, type UserActor } from '../../policies/actor.js';
 import { apiKeyScope, apiKeyWhere } from '../../policies/identity/api-key.policy.js';
-import { narrowerScope } from '../../policies/identity/role.policy.js';
+import { commonScope } from '../../policies/identity/role.policy.js';
 import type { apiKeyStatuses, CreateApiKey, ListApiKeys } from '../../schemas/identity/api-key.schema.js';
 import { notFound } from '../../utils/app-error.js';
 import { hashSecret, newId, newSecret } from '../../utils/identifiers.js';
@@ -195,12 +195,13 @@ async function findLiveKey(key: string): Promise<LiveKey | null> {
   return live;
 }
 
-/** Each permission that both have, in the narrower scope of the two. */
+/** Each permission that both have, in the scope that they have in common. */
 function bothOf(one: Grants, other: Grants): Grants {
   return Object.fromEntries(
     permissionNames.flatMap((permission) => {
       const [a, b] = [one[permission], other[permission]];
-      return a && b ? [[permission, narrowerScope(permission, a, b)]] : [];
+      const scope = a && b && commonScope(a, b);
+      return scope ? [[permission, scope]] : [];
     }),
   );
 }

@@ -58,7 +58,9 @@ export async function endLoginSession(actor: UserActor, id: string): Promise<voi
 /** @throws AppError NOT_FOUND for a person out of the actor's scope, FORBIDDEN for who may do more than the actor */
 export async function requireEndable(actor: UserActor, userId: string): Promise<void> {
   const where = { AND: [{ id: userId }, userWhere(actor)] };
-  const person = await prisma.user.findFirst({ where, select: { id: true, role: true } });
+  const inboxes = { select: { inboxId: true } };
+  const select = { id: true, role: true, companyId: true, inboxes };
+  const person = await prisma.user.findFirst({ where, select });
   if (!person) throw notFound();
   if (!canEndAccess(actor, person)) throw new AppError('FORBIDDEN');
 }

@@ -5,7 +5,13 @@ import { inTransaction, kysely, prisma, type Transaction } from '../../db/client
 import { lockVersion } from '../../db/lock-version.js';
 import { violatedConstraint } from '../../db/violations.js';
 import { requirePermission, type UserActor } from '../../policies/actor.js';
-import { canGrantRole, canUpdateRole, lackedGrants } from '../../policies/identity/role.policy.js';
+import {
+  canGiveCompany,
+  canGiveInboxes,
+  canGrantRole,
+  canUpdateRole,
+  lackedGrants,
+} from '../../policies/identity/role.policy.js';
 import type { CreateRole, UpdateRole } from '../../schemas/identity/role.schema.js';
 import { AppError, invalid, notFound } from '../../utils/app-error.js';
 import { changedValues } from '../../utils/changed-values.js';
@@ -68,7 +74,10 @@ export async function updateRole(
     await lockVersion(tx, 'Role', id, expectedVersion);
     const before = await readRole(tx, id);
     if (!canUpdateRole(actor, before)) throw new AppError('FORBIDDEN');
-    if (input.permissions) requireHeld(actor, input.permissions);
+    if (input.permissions) {
+      requireHeld(actor, input.permissions);
+      await requireHoldersReached(tx, actor, { ...before, permissions: input.permissions });
+    }
     const changed = {
       ...(input.name && { name: input.name }),
       ...(input.description !== undefined && { description: textOrNull(input.description) }),
@@ -139,13 +148,34 @@ export function requireHeld(actor: UserActor, permissions: Grants): void {
   if (faults.length > 0) throw invalid(...faults);
 }
 
-/** @throws AppError VALIDATION_FAILED for no role, FORBIDDEN for one beyond the actor's own rights */
-export async function requireGrantable(tx: Transaction, actor: UserActor, roleId: string): Promise<void> {
+/**
+ * @param inboxIds of who is to have it
+ * @throws AppError VALIDATION_FAILED for no role, FORBIDDEN for one beyond the actor's own rights
+ */
+export async function requireGrantable(
+  tx: Transaction,
+  actor: UserActor,
+  roleId: string,
+  inboxIds: readonly string[] = [],
+): Promise<void> {
   // Whoever changes the role meanwhile waits, or is waited for.
   await tx.$queryRaw`SELECT FROM "Role" WHERE id = ${roleId}::uuid FOR SHARE`;
   const role = await tx.role.findUnique({ where: { id: roleId } });
   if (!role) throw invalid({ path: 'roleId', message: 'is no role' });
-  if (!canGrantRole(actor, role)) throw new AppError('FORBIDDEN');
+  if (!canGrantRole(actor, role) || !canGiveInboxes(actor, role, inboxIds)) throw new AppError('FORBIDDEN');
+}
+
+/** What a role opens to those who have it, the actor sees as well. @throws AppError FORBIDDEN */
+async function requireHoldersReached(tx: Transaction, actor: UserActor, role: RoleRecord): Promise<void> {
+  const companies = await tx.user.groupBy({ by: ['companyId'], where: { roleId: role.id } });
+  const inboxes = await tx.inboxMember.groupBy({ by: ['inboxId'], where: { user: { roleId: role.id } } });
+  const inboxIds = inboxes.map(({ inboxId }) => inboxId);
+  const areOwn = companies.every(({ companyId }) => canGiveCompany(actor, role, companyId));
+  if (!areOwn || !canGiveInboxes(actor, role, inboxIds))
+    throw new AppError(
+      'FORBIDDEN',
+      'Some who have this role belong to companies or inboxes that you do not see.',
+    );
 }
 
 /**

@@ -166,7 +166,8 @@ async function requirePossible(
 ): Promise<void> {
   const roleId = after.roleId ?? before.roleId;
   if (after.email !== undefined) await requireProof(actor);
-  if (after.roleId !== undefined) await requireGrantable(tx, actor, roleId);
+  const inboxIds = before.inboxes.map(({ inboxId }) => inboxId);
+  if (after.roleId !== undefined) await requireGrantable(tx, actor, roleId, inboxIds);
   if (after.roleId !== undefined || after.companyId !== undefined)
     await requireCompanyFits(
       tx,

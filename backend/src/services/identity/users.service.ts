@@ -12,6 +12,7 @@ export const userFields = {
   profile: { include: { avatarFile: true } },
   company: { select: { id: true, name: true } },
   secondFactor: { select: { confirmedAt: true } },
+  inboxes: { select: { inboxId: true } },
 } satisfies Prisma.UserInclude;
 export type StoredUser = Prisma.UserGetPayload<{ include: typeof userFields }>;
 export interface UserRecord extends StoredUser {
