@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // Each worker has a system of its own (support/journey.ts); one that runs already is one merchant, for one worker.
   workers: process.env.API_URL ? 1 : 2,
-  timeout: 45_000,
+  // Against hanging only: every step has a limit of its own, and a busy machine takes several times as long.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],

@@ -6,7 +6,7 @@ import { readAddresses } from '../support/system.js';
 import { newPerson } from '../support/visitor.js';
 
 // Each page is looked at four times.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 test.use({ trace: 'off' });
 
 test('widget: everybody can use it', async ({ openVisitor }) => {

@@ -25,7 +25,7 @@ test('whoever signs in appears among those who are here, and disappears when the
 });
 
 test('the charts show the demo’s history, by pointer, keyboard and as a file', async ({ openAgent }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const { page } = await openAgent('admin@demo.toprak');
   await page.goto(`${readAddresses().panel}/activity`);
   const active = page.getByRole('slider', { name: 'Active people, point by point' });

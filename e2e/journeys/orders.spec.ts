@@ -4,7 +4,7 @@ import { expect, test } from '../support/journey.js';
 import { TradeApi } from '../support/trade-api.js';
 
 // Three people sign in, one after the other.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const seller = 'seller@demo.toprak';
 const manager = 'manager@demo.toprak';

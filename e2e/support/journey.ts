@@ -36,7 +36,8 @@ export const test = base.extend<Journey, { system: undefined }>({
       await use(undefined);
       await stop();
     },
-    { scope: 'worker', auto: true, timeout: 120_000 },
+    // Two systems start at once.
+    { scope: 'worker', auto: true, timeout: 300_000 },
   ],
   openBrowser: async ({ browser, contextOptions, viewport, locale }, use) => {
     const contexts: BrowserContext[] = [];
