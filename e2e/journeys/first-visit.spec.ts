@@ -23,10 +23,15 @@ test('from the first visit to an answered chat', async ({ openVisitor, openAgent
   });
 
   await test.step('both see the other type', async () => {
-    await agent.composer.pressSequentially('We do');
-    await expect(visitor.log).toContainText('is typing…');
-    await visitor.composer.pressSequentially('And');
-    await expect(agent.page.getByText(`${person.name} is typing…`).first()).toBeVisible();
+    // It is told for seconds only, so it is looked for while they type.
+    await Promise.all([
+      expect(visitor.log).toContainText('is typing…'),
+      agent.composer.pressSequentially('We do'),
+    ]);
+    await Promise.all([
+      expect(agent.page.getByText(`${person.name} is typing…`).first()).toBeVisible(),
+      visitor.composer.pressSequentially('And'),
+    ]);
   });
 
   await test.step('the answer arrives, and the agent learns that it was seen', async () => {
