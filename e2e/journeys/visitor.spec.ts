@@ -29,6 +29,7 @@ test('offline and back in mid-chat: nothing is lost, doubled or out of order', a
   await expect(visitor.messages()).toHaveText(texts);
   await expect(visitor.log).not.toContainText('Waiting for connection');
   await expect(visitor.window.getByText('No connection.')).toBeHidden();
+  await expect(visitor.state()).toHaveText(/Sent|Read/);
   expect(await agent.readBodies(person.name)).toEqual(texts);
 });
 
@@ -52,6 +53,7 @@ test('a reload keeps the unsent message and sends it once', async ({ page, conte
 
   await expect(visitor.messages()).toHaveText(['Hello', 'This must not get lost.']);
   await expect(visitor.log).not.toContainText('Waiting for connection');
+  await expect(visitor.state()).toHaveText(/Sent|Read/);
   expect(await agent.readBodies(person.name)).toEqual(['Hello', 'This must not get lost.']);
 });
 
