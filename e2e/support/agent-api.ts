@@ -4,6 +4,12 @@ import { readAddresses } from './system.js';
 
 export const PASSWORD = process.env.DEMO_PASSWORD || 'toprak-demo';
 
+/**
+ * A header for every request: the API ends a kept connection after seconds of idleness, maybe in the moment in which
+ * the next request is written to it.
+ */
+export const ON_ITS_OWN = { connection: 'close' };
+
 export interface Stored {
   seq: number;
   body: string;
@@ -112,6 +118,11 @@ export class AgentApi {
     await request('POST', '/api-keys', { token: this.token, body });
   }
 
+  /** How many orders of the last thirty days the figures have counted. */
+  async countSales(): Promise<number> {
+    return (await this.get<{ totals: { orders: number } }>('/analytics/overview')).totals.orders;
+  }
+
   /** How many API keys of one's own work. */
   async countKeys(): Promise<number> {
     return (await this.get<object[]>('/api-keys?status=ACTIVE')).length;
@@ -147,6 +158,7 @@ export async function request<T>(
   { token, body }: { token?: string; body?: object },
 ): Promise<T> {
   const headers = {
+    ...ON_ITS_OWN,
     'content-type': 'application/json',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   };
