@@ -1,7 +1,7 @@
 import { newId } from '../../src/utils/identifiers.js';
 import { createOrder, newOrder, newProduct, password } from '../factories.js';
 import type { Caller } from './callers.js';
-import { beyondManagers, makePerson, makeRole, type Records } from './records.js';
+import { beyondManagers, makeHolders, makePerson, makeRole, type Records } from './records.js';
 import type { World } from './world.js';
 
 /** Requests that change nothing that other cells rely on. Where none is named, the smallest that the schema takes. */
@@ -106,6 +106,18 @@ export const variants: Record<string, Record<string, Variant>> = {
       body: async () => ({ roleId: await makeRole(beyondManagers) }),
       records: { colleague: makePerson('colleague'), foreign: makePerson('stranger') },
     },
+    'who see a company': {
+      body: () => ({ profile: { firstName: 'Zoe' } }),
+      records: makeHolders('id', { 'orders:read': 'company' }),
+    },
+    'who see an inbox': {
+      body: () => ({ profile: { firstName: 'Zoe' } }),
+      records: makeHolders('id', { 'conversations:read': 'inbox' }),
+    },
+    'with a role that opens their inbox': {
+      body: async () => ({ roleId: await makeRole({ 'conversations:read': 'inbox' }) }),
+      records: makeHolders('id', {}),
+    },
     'with an availability': sends(() => ({ availability: 'AWAY' })),
   },
   'post /users': {
@@ -121,6 +133,16 @@ export const variants: Record<string, Record<string, Variant>> = {
     })),
     'with rights that end at one’s own company': sends(({ own }) => newcomer(own.companyId)),
     'with rights that end at another company': sends(({ foreign }) => newcomer(foreign.companyId)),
+  },
+  'patch /roles/{id}': {
+    'that opens a company': {
+      body: () => ({ permissions: { 'orders:create': 'company' } }),
+      records: makeHolders('roleId', {}),
+    },
+    'that opens an inbox': {
+      body: () => ({ permissions: { 'conversations:read': 'inbox' } }),
+      records: makeHolders('roleId', {}),
+    },
   },
   'post /roles': {
     'beyond one’s own': sends(() => ({ name: newId(), permissions: beyondManagers })),

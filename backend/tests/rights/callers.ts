@@ -32,10 +32,11 @@ const customGrants: Grants = {
   'orders:discuss': 'all',
   'statistics:read': 'inbox',
 };
-/** What opens nothing without something else that is missing. */
+/** What reaches nobody elsewhere, and opens nothing without something else that is missing. */
 const clerkGrants: Grants = {
   'users:read': 'all',
   'users:create': 'all',
+  'users:update': 'all',
   'login-sessions:end': 'all',
   'settings:update': 'all',
   'conversations:read': 'inbox',

@@ -66,6 +66,22 @@ export const makePerson =
   async ({ own, foreign }: World): Promise<string> =>
     (await createPerson(name, (name === 'stranger' ? foreign : own).companyId, [])).id;
 
+/** Somebody of a company and its inbox with a role of their own; of both the ids. */
+async function makeHolder({ companyId, inbox }: World['own'], permissions: object) {
+  const [{ id }, roleId] = [
+    await createPerson('serving', companyId, [inbox.id]),
+    await makeRole(permissions),
+  ];
+  await prisma.user.update({ where: { id }, data: { roleId } });
+  return { id, roleId };
+}
+
+/** People of a role like this, or the roles, whom one's own scopes reach and whom they do not. */
+export const makeHolders = (what: 'id' | 'roleId', permissions: object): Records => ({
+  here: async ({ own }) => (await makeHolder(own, permissions))[what],
+  elsewhere: async ({ foreign }) => (await makeHolder(foreign, permissions))[what],
+});
+
 /** Somebody who may be given conversations of an inbox. */
 const makeAgent = (whose: 'own' | 'foreign') => async (world: World) =>
   (await createPerson('serving', null, [world[whose].inbox.id])).id;
