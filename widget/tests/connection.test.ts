@@ -9,19 +9,19 @@ type VisitorServer = Server<VisitorClientEvents, VisitorServerEvents>;
 
 const reader = { type: 'USER', id: 'agent' } as const;
 const markOf = (seq: number) => ({ conversationId: 'c', reader, seq });
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
 
 let server: VisitorServer;
 let connection: Connection;
 const heard = { connected: vi.fn(), unknownVisitor: vi.fn() };
 const marks: number[] = [];
 
-/** A real Socket.IO server, which knows every visitor but `stranger`. */
+/** A real Socket.IO server, which pings often, waits long for the answer, and knows every visitor but `stranger`. */
 beforeEach(async () => {
   vi.resetAllMocks();
   marks.length = 0;
   const http = createServer();
-  server = new Server(http, { pingInterval: 100, pingTimeout: 100, cors: { origin: '*' } });
+  server = new Server(http, { pingInterval: 100, pingTimeout: 10_000, cors: { origin: '*' } });
   const visitors = server.of('/widget');
   visitors.use((socket, next) => {
     const isKnown = (socket.handshake.auth as { token: string }).token !== 'stranger';
@@ -76,9 +76,12 @@ describe('connection', () => {
   });
 
   it('notices a server that has fallen silent', async () => {
+    // Who connects is told how long to wait for a ping; as long as in the other tests would be long to wait here.
+    server.engine.opts.pingTimeout = 100;
     await connect();
     // Its pings stop, as when a cable is pulled; the TCP connection stays.
-    for (const { conn } of socketsOfServer()) Object.assign(conn.transport, { send: () => undefined });
+    const nothing = { send: () => undefined, close: () => undefined };
+    for (const { conn } of socketsOfServer()) Object.assign(conn.transport, nothing);
     await eventually(() => expect(connection.online.value).toBe(false));
   });
 
