@@ -33,6 +33,8 @@ export default defineConfig({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://panel.example/' } },
     include: ['**/*.test.ts'],
+    // Against hanging only: a busy machine takes several times as long.
+    testTimeout: 20_000,
     // Of two cores it would leave one to nobody.
     maxWorkers: 2,
   },

@@ -9,5 +9,7 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://shop.example/' } },
     server: { deps: { inline: [/socket\.io/] } },
     include: ['**/*.test.ts?(x)'],
+    // Against hanging only: a busy machine takes several times as long.
+    testTimeout: 20_000,
   },
 });

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useTheme } from '@/composables/useTheme';
-import { i18n } from '@/i18n';
+import { i18n, showLanguage } from '@/i18n';
 import { refusal, serveApi, signInHere, success } from '@/testing/screen';
 import { useSoundStore } from './conversations/sound';
 import { usePreferencesStore, type Preferences } from './preferences';
@@ -13,6 +13,11 @@ const made = (more: Partial<Preferences> = {}): Preferences => ({
   ...more,
 });
 
+// A language is fetched when it is shown first, which on a busy machine is longer than a test waits for it.
+beforeAll(async () => {
+  await showLanguage('tr');
+  await showLanguage('en');
+});
 beforeEach(() => signInHere());
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -13,6 +13,9 @@ import { useAuthStore } from '@/stores/auth';
 import { instant, madeConversation, ownId } from '@/stores/conversations/made';
 import type { ConversationDetail } from '@/stores/conversations/types';
 
+// The catalogues are fetched before the first test begins: it should not have to wait for them.
+await showLanguage('en');
+
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /** Lets the API answer; `asked` are the requests, in their order. */
