@@ -10,6 +10,8 @@ import { rootDir } from './paths.mjs';
 const READY = 'Toprak is running.';
 // Parts may have to be built first.
 const START_TIMEOUT_MS = 600_000;
+/** How the start and each service say that somebody else listens there. */
+const PORT_TAKEN = /\bport \d+\b.* is in use\b/i;
 
 async function findFreePorts(count) {
   // Open at the same time, so that no port is given twice.
@@ -49,6 +51,16 @@ async function waitUntilReady(child) {
  *   dataFolder: string, stop: () => Promise<void> }>}
  */
 export async function startOwnSystem(settings = {}) {
+  try {
+    return await startOnce(settings);
+  } catch (error) {
+    // Seconds pass between finding a free port and listening at it: others may take it meanwhile.
+    if (!PORT_TAKEN.test(error.message)) throw error;
+    return startOnce(settings);
+  }
+}
+
+async function startOnce(settings) {
   const [folder, ports] = await Promise.all([makeDataFolder(), findFreePorts(4)]);
   const [PORT, PANEL_PORT, DASHBOARD_PORT, DEMO_HOST_PORT] = ports;
   const env = {
