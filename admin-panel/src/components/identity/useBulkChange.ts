@@ -2,6 +2,7 @@ import type { Schemas } from '@toprak/contract';
 import { ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useFaultText } from '@/composables/useFaultText';
+import { useProof } from '@/composables/useProof';
 import { useToasts } from '@/composables/useToasts';
 import { api, unwrap } from '@/services/api';
 import { fullName } from '@/services/names';
@@ -18,10 +19,11 @@ export function useBulkChange() {
   const { faultText } = useFaultText();
   const reasonText = usePersonReason();
   const { showSuccess, showFault } = useToasts();
+  const { withProof } = useProof();
   const isRunning = ref(false);
   const refusals = shallowRef<{ id: string; name: string; reason: string }[]>([]);
 
-  /** @returns the ids of those who were refused */
+  /** @returns the ids of those it was not done to: refused, or not tried as a fault came before or a proof was given up */
   async function run(users: readonly User[], change: BulkChange): Promise<string[]> {
     isRunning.value = true;
     refusals.value = [];
@@ -29,16 +31,18 @@ export function useBulkChange() {
     try {
       for (let at = 0; at < users.length; at += most) {
         const ids = users.slice(at, at + most).map(({ id }) => id);
-        const { data } = await unwrap(api.POST('/users/bulk', { body: { ...change, ids } }));
-        outcomes.push(...data.outcomes);
+        const post = () => unwrap(api.POST('/users/bulk', { body: { ...change, ids } }));
+        const answer = await withProof(post);
+        if (!answer) break;
+        outcomes.push(...answer.data.outcomes);
       }
     } catch (error) {
       showFault(faultText(error));
     } finally {
       isRunning.value = false;
     }
-    const done = outcomes.filter((outcome) => outcome.done).length;
-    if (done > 0) showSuccess(t('people.bulk.done', { count: done }, done));
+    const done = new Set(outcomes.flatMap((outcome) => (outcome.done ? [outcome.id] : [])));
+    if (done.size > 0) showSuccess(t('people.bulk.done', { count: done.size }, done.size));
     const refused = outcomes.filter((outcome) => !outcome.done);
     refusals.value = refused.map(({ id, code = '', message = '' }) => {
       const user = users.find((one) => one.id === id);
@@ -46,7 +50,7 @@ export function useBulkChange() {
       const reason = !isSpecific && te(`faults.${code}`) ? t(`faults.${code}`) : reasonText(message);
       return { id, name: user ? fullName(user) : id, reason };
     });
-    return refused.map(({ id }) => id);
+    return users.flatMap(({ id }) => (done.has(id) ? [] : [id]));
   }
 
   return { run, isRunning, refusals };

@@ -2,6 +2,7 @@ import type { Schemas } from '@toprak/contract';
 import { ref, type ShallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useFaultText } from '@/composables/useFaultText';
+import { useProof } from '@/composables/useProof';
 import { useToasts } from '@/composables/useToasts';
 import { api, ifMatch, isFault, unwrap } from '@/services/api';
 import { fullName } from '@/services/names';
@@ -17,6 +18,7 @@ export function useUserChanges(rows: ShallowRef<User[]>) {
   const { t } = useI18n();
   const { faultText } = useFaultText();
   const { showFault } = useToasts();
+  const { withProof } = useProof();
   const restored = ref(new Set<string>());
 
   function put(user: User): void {
@@ -28,7 +30,8 @@ export function useUserChanges(rows: ShallowRef<User[]>) {
     const params = { path: { id: user.id } };
     try {
       const call = { params, body, headers: ifMatch(user.version) };
-      put((await unwrap(api.PATCH('/users/{id}', call))).data);
+      const saved = await withProof(() => unwrap(api.PATCH('/users/{id}', call)));
+      put(saved ? saved.data : user);
     } catch (error) {
       put(user);
       mark(user.id);

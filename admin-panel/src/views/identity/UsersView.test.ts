@@ -1,6 +1,7 @@
 import type { Permission, Schemas } from '@toprak/contract';
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useProof } from '@/composables/useProof';
 import { useToasts } from '@/composables/useToasts';
 import { ownId, refusal, serveApi, showPage, signInHere, success } from '@/testing/screen';
 import UsersView from './UsersView.vue';
@@ -157,7 +158,37 @@ describe('an invitation', () => {
   });
 });
 
+async function suspendSelected(): Promise<void> {
+  const bar = page.wrapper.find('section[aria-label="Selected people"]');
+  await bar
+    .findAll('button')
+    .find((one) => one.text() === 'Suspend')
+    ?.trigger('click');
+  await flushPromises();
+  document.querySelectorAll<HTMLElement>('[role=dialog] footer button')[1]?.click();
+  await flushPromises();
+}
+
 describe('people who are selected', () => {
+  it('stay selected when a fresh proof is asked for and not given, and are changed once it is', async () => {
+    let isProved = false;
+    const { asked } = await open(({ method }) => {
+      if (method !== 'POST') return undefined;
+      return isProved ? success({ outcomes: [{ id: 'u2', done: true }] }) : refusal(403, 'PROOF_NEEDED');
+    });
+    await select('Ada');
+    for (const proves of [false, true]) {
+      await suspendSelected();
+      expect(useProof().isAsking.value).toBe(true);
+      expect(page.wrapper.text()).toContain('1 person selected');
+      isProved = proves;
+      useProof().settle(proves);
+      await flushPromises();
+      expect(page.wrapper.text().includes('1 person selected')).toBe(!proves);
+    }
+    expect(asked.filter(({ url }) => url.endsWith('/users/bulk'))).toHaveLength(3);
+  });
+
   it('are changed together; who was refused is named and stays selected', async () => {
     const outcomes = [
       { id: 'u2', done: true },
@@ -170,14 +201,7 @@ describe('people who are selected', () => {
     await select('Ada');
     await select('Bo');
     expect(page.wrapper.text()).toContain('2 people selected');
-    const bar = page.wrapper.find('section[aria-label="Selected people"]');
-    await bar
-      .findAll('button')
-      .find((one) => one.text() === 'Suspend')
-      ?.trigger('click');
-    await flushPromises();
-    document.querySelectorAll<HTMLElement>('[role=dialog] footer button')[1]?.click();
-    await flushPromises();
+    await suspendSelected();
     const sent = asked.find(({ url }) => url.endsWith('/users/bulk'));
     expect(await sent?.clone().json()).toEqual({ action: 'suspend', ids: ['u2', 'u3'] });
     expect(page.wrapper.find('[role=alert]').text()).toContain(

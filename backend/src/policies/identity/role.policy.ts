@@ -27,6 +27,18 @@ export function lackedGrants(actor: Actor, grants: Grants): Permission[] {
   });
 }
 
+const overAccess = [
+  ...(['users:create', 'users:update', 'login-sessions:end'] as const),
+  ...(['roles:update', 'api-keys:update', 'security:update'] as const),
+];
+
+/**
+ * Whether who has these grants decides who else gets in. Whoever could give them without a fresh proof would make
+ * themselves another account that needs none.
+ */
+export const governsAccess = (grants: Grants): boolean =>
+  overAccess.some((permission) => grants[permission] === 'all');
+
 /** Who may give this role to somebody: who holds all of it; the one of admins only admins. */
 export function canGrantRole(actor: Actor, role: Role): boolean {
   if (actor.type !== 'USER' || (role.key === 'ADMIN' && actor.roleKey !== 'ADMIN')) return false;

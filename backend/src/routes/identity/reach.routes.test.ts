@@ -124,3 +124,50 @@ test('a key keeps nothing of a scope that its owner has no longer', async () => 
   await prisma.user.update({ where: { id: person.id }, data: { roleId: await roleIdOf('SELLER') } });
   await readUntil(orders, (status) => status === 403);
 });
+
+test('what decides who else gets in is given with a fresh proof alone, and by no key', async () => {
+  const admin = await signedIn('ADMIN');
+  const person = await signedIn('AGENT');
+  const governing = await makeRole({ 'users:update': 'all' });
+  const newcomer = (more: object) => ({
+    email: `${randomUUID()}@example.com`,
+    profile: { firstName: 'Zoe', lastName: 'Demir' },
+    ...more,
+  });
+  const ways = async () =>
+    [
+      ['post', '/users', newcomer({ roleId: governing })],
+      ['post', '/users', newcomer({ roleId: await roleIdOf('AGENT'), password: 'four plain clay bowls' })],
+      ['patch', `/users/${person.id}`, { roleId: governing }],
+      ['post', '/users/bulk', { ids: [person.id], action: 'setRole', roleId: governing }],
+      ['post', '/roles', { name: randomUUID(), permissions: { 'roles:update': 'all' } }],
+      ['patch', `/roles/${await makeRole({})}`, { permissions: { 'security:update': 'all' } }],
+    ] as const;
+  const answers = async (credentials: { token: string } | { headers: Record<string, string> }) => {
+    const told = [];
+    for (const [method, path, body] of await ways()) {
+      const { status, body: answer } = await ask(method, path, { ...credentials, body });
+      told.push(`${status} ${answer.code ?? ''}`.trim());
+    }
+    return told;
+  };
+  const { data } = (await ask('get', '/auth/me', { token: admin.token })).body;
+  const made = await ask('post', '/api-keys', {
+    token: admin.token,
+    body: { name: 'Key', permissions: data.grants },
+  });
+  const where = { id: admin.loginSessionId };
+  await prisma.loginSession.update({ where, data: { provedAt: new Date(Date.now() - 11 * 60_000) } });
+  expect(await answers(admin)).toEqual(Array(6).fill('403 PROOF_NEEDED'));
+  expect(await answers({ headers: { 'X-Api-Key': made.body.data.key } })).toEqual(
+    Array(6).fill('403 FORBIDDEN'),
+  );
+  const harmless = newcomer({ roleId: await roleIdOf('AGENT') });
+  expect(
+    (await ask('post', '/roles', { token: admin.token, body: { name: randomUUID(), permissions: {} } }))
+      .status,
+  ).toBe(201);
+  expect((await ask('post', '/users', { token: admin.token, body: harmless })).status).toBe(201);
+  await prisma.loginSession.update({ where, data: { provedAt: new Date() } });
+  expect(await answers(admin)).toEqual(['201', '201', '200', '200', '201', '200']);
+});

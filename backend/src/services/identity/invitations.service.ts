@@ -12,18 +12,22 @@ import { mailAbout } from './account-mails.service.js';
 import { createMailLink, readLinkOwner, takeMailLink } from './mail-links.service.js';
 import { requireGoodPassword } from './password-rules.service.js';
 import { hashPassword } from './passwords.service.js';
+import { requireProof } from './proofs.service.js';
 import { requireGrantable } from './roles.service.js';
 import { asTaken, profileColumns, requireCompanyFits } from './user-rules.service.js';
 import { getUser, type StoredUser, userFields, type UserRecord } from './users.service.js';
 
 /**
  * Makes a person: with a password they may sign in at once, without one they are invited by mail.
- * @throws AppError FORBIDDEN for a role beyond one's own rights, ALREADY_EXISTS, MAIL_UNAVAILABLE
+ * @throws AppError FORBIDDEN for a role beyond one's own rights, PROOF_NEEDED for a password and for a role that
+ * decides who else gets in, ALREADY_EXISTS, MAIL_UNAVAILABLE
  */
 export async function createUser(actor: UserActor, input: CreateUser): Promise<UserRecord> {
   requirePermission(actor, 'users:create');
   const { email, password, roleId, extension, companyId, profile } = input;
   if (!password) await requireMailPossible();
+  // Whoever knows it gets in without a mail to anybody.
+  if (password) await requireProof(actor);
   if (password) await requireGoodPassword(password, email);
   const passwordHash = password ? await hashPassword(password) : null;
   const status = password ? ('ACTIVE' as const) : ('INVITED' as const);

@@ -1,13 +1,20 @@
-import { prisma } from '../../db/client.js';
-import type { UserActor } from '../../policies/actor.js';
+import { prisma, type Transaction } from '../../db/client.js';
+import { isByKey, type UserActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
 
 /** For so long a sign-in or a step-up lets a person change how they sign in. */
 export const proofMilliseconds = 10 * 60_000;
 
-/** @throws AppError PROOF_NEEDED when this login session has not proved lately that its person is at it */
-export async function requireProof(actor: UserActor): Promise<void> {
+/**
+ * @param db the transaction that the proof is asked in, if there is one
+ * @throws AppError PROOF_NEEDED when this login session has not proved lately that its person is at it; FORBIDDEN for a
+ * key, which can prove nothing
+ */
+export async function requireProof(
+  actor: UserActor,
+  db: Pick<Transaction, 'loginSession'> = prisma,
+): Promise<void> {
+  if (isByKey(actor)) throw new AppError('FORBIDDEN', 'No key may do this: sign in and do it yourself.');
   const where = { id: actor.loginSessionId, provedAt: { gte: new Date(Date.now() - proofMilliseconds) } };
-  if (!(await prisma.loginSession.findFirst({ where, select: { id: true } })))
-    throw new AppError('PROOF_NEEDED');
+  if (!(await db.loginSession.findFirst({ where, select: { id: true } }))) throw new AppError('PROOF_NEEDED');
 }

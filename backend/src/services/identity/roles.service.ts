@@ -10,6 +10,7 @@ import {
   canGiveInboxes,
   canGrantRole,
   canUpdateRole,
+  governsAccess,
   lackedGrants,
 } from '../../policies/identity/role.policy.js';
 import type { CreateRole, UpdateRole } from '../../schemas/identity/role.schema.js';
@@ -18,6 +19,7 @@ import { changedValues } from '../../utils/changed-values.js';
 import { newId } from '../../utils/identifiers.js';
 import { recordEvent } from '../platform/events.service.js';
 import { tellSessionsEnded } from './login-sessions.service.js';
+import { requireProof } from './proofs.service.js';
 
 const roleFields = { _count: { select: { users: true } } } satisfies Prisma.RoleInclude;
 export type RoleRecord = Prisma.RoleGetPayload<{ include: typeof roleFields }>;
@@ -42,13 +44,14 @@ async function readRole(db: Pick<Transaction, 'role'>, id: string): Promise<Role
 
 /**
  * Makes a role of one's own.
- * @throws AppError FORBIDDEN, ALREADY_EXISTS; VALIDATION_FAILED for what the actor lacks themselves
+ * @throws AppError FORBIDDEN, PROOF_NEEDED, ALREADY_EXISTS; VALIDATION_FAILED for what the actor lacks themselves
  */
 export async function createRole(actor: UserActor, input: CreateRole): Promise<RoleRecord> {
   requirePermission(actor, 'roles:update');
   const { name, permissions } = input;
   const description = textOrNull(input.description);
   requireHeld(actor, permissions);
+  if (governsAccess(permissions)) await requireProof(actor);
   const id = newId();
   const making = inTransaction(async (tx) => {
     await tx.role.create({ data: { id, key: id, name, description, permissions }, select: { id: true } });
@@ -61,7 +64,8 @@ export async function createRole(actor: UserActor, input: CreateRole): Promise<R
 
 /**
  * Renames a role, or gives it other permissions, which counts for all who have it within a second.
- * @throws AppError FORBIDDEN for a built-in one and one beyond the actor's own rights, VERSION_STALE, VALIDATION_FAILED
+ * @throws AppError FORBIDDEN for a built-in one and one beyond the actor's own rights, PROOF_NEEDED,
+ * VERSION_STALE, VALIDATION_FAILED
  */
 export async function updateRole(
   actor: UserActor,
@@ -74,10 +78,7 @@ export async function updateRole(
     await lockVersion(tx, 'Role', id, expectedVersion);
     const before = await readRole(tx, id);
     if (!canUpdateRole(actor, before)) throw new AppError('FORBIDDEN');
-    if (input.permissions) {
-      requireHeld(actor, input.permissions);
-      await requireHoldersReached(tx, actor, { ...before, permissions: input.permissions });
-    }
+    if (input.permissions) await requireMayBecome(tx, actor, { ...before, permissions: input.permissions });
     const changed = {
       ...(input.name && { name: input.name }),
       ...(input.description !== undefined && { description: textOrNull(input.description) }),
@@ -150,7 +151,8 @@ export function requireHeld(actor: UserActor, permissions: Grants): void {
 
 /**
  * @param inboxIds of who is to have it
- * @throws AppError VALIDATION_FAILED for no role, FORBIDDEN for one beyond the actor's own rights
+ * @throws AppError VALIDATION_FAILED for no role, FORBIDDEN for one beyond the actor's own rights, PROOF_NEEDED for one
+ * that decides who else gets in
  */
 export async function requireGrantable(
   tx: Transaction,
@@ -163,10 +165,29 @@ export async function requireGrantable(
   const role = await tx.role.findUnique({ where: { id: roleId } });
   if (!role) throw invalid({ path: 'roleId', message: 'is no role' });
   if (!canGrantRole(actor, role) || !canGiveInboxes(actor, role, inboxIds)) throw new AppError('FORBIDDEN');
+  if (governsAccess(role.permissions as Grants)) await requireProof(actor, tx);
 }
 
-/** What a role opens to those who have it, the actor sees as well. @throws AppError FORBIDDEN */
-async function requireHoldersReached(tx: Transaction, actor: UserActor, role: RoleRecord): Promise<void> {
+/**
+ * Asks once for what is to be given to many.
+ * @throws AppError PROOF_NEEDED where one of the roles decides who else gets in
+ */
+export async function requireProofToGive(actor: UserActor, roleIds: readonly string[]): Promise<void> {
+  const where = { id: { in: [...new Set(roleIds)] } };
+  const roles = await prisma.role.findMany({ where, select: { permissions: true } });
+  if (roles.some(({ permissions }) => governsAccess(permissions as Grants))) await requireProof(actor);
+}
+
+/**
+ * What a role is to grant, the actor may do as well, with those who have it.
+ * @throws AppError VALIDATION_FAILED, FORBIDDEN, PROOF_NEEDED
+ */
+async function requireMayBecome(
+  tx: Transaction,
+  actor: UserActor,
+  role: RoleRecord & { permissions: Grants },
+): Promise<void> {
+  requireHeld(actor, role.permissions);
   const companies = await tx.user.groupBy({ by: ['companyId'], where: { roleId: role.id } });
   const inboxes = await tx.inboxMember.groupBy({ by: ['inboxId'], where: { user: { roleId: role.id } } });
   const inboxIds = inboxes.map(({ inboxId }) => inboxId);
@@ -176,6 +197,7 @@ async function requireHoldersReached(tx: Transaction, actor: UserActor, role: Ro
       'FORBIDDEN',
       'Some who have this role belong to companies or inboxes that you do not see.',
     );
+  if (governsAccess(role.permissions)) await requireProof(actor, tx);
 }
 
 /**

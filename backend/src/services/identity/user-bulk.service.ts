@@ -4,6 +4,7 @@ import type { ChangeUsers, UpdateUser, UserOutcomes } from '../../schemas/identi
 import { AppError } from '../../utils/app-error.js';
 import { asAppError } from '../../utils/known-errors.js';
 import { inviteAgain } from './invitations.service.js';
+import { requireProofToGive } from './roles.service.js';
 import { changeUser } from './user-changes.service.js';
 
 type Outcome = UserOutcomes['outcomes'][number];
@@ -11,10 +12,11 @@ type Outcome = UserOutcomes['outcomes'][number];
 /**
  * Does the same to each of the people named, by the rules of one alone and in a transaction of its own. What is refused
  * to one costs no other, and is told.
- * @throws AppError FORBIDDEN for who may change nobody
+ * @throws AppError FORBIDDEN for who may change nobody, PROOF_NEEDED for a role that decides who else gets in
  */
 export async function changeUsers(actor: UserActor, input: ChangeUsers): Promise<Outcome[]> {
   requirePermission(actor, 'users:update');
+  if (input.roleId) await requireProofToGive(actor, [input.roleId]);
   const outcomes: Outcome[] = [];
   for (const id of input.ids) outcomes.push(await attempt(actor, id, input));
   return outcomes;

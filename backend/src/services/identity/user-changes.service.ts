@@ -165,7 +165,7 @@ async function requirePossible(
   after: Partial<Values>,
 ): Promise<void> {
   const roleId = after.roleId ?? before.roleId;
-  if (after.email !== undefined) await requireProof(actor);
+  if (after.email !== undefined) await requireProof(actor, tx);
   const inboxIds = before.inboxes.map(({ inboxId }) => inboxId);
   if (after.roleId !== undefined) await requireGrantable(tx, actor, roleId, inboxIds);
   if (after.roleId !== undefined || after.companyId !== undefined)
