@@ -3394,6 +3394,7 @@ export interface components {
         | 'ORDER_OUT_OF_STOCK'
         | 'ASSIGNEE_UNFIT'
         | 'LAST_ADMIN'
+        | 'TOO_MANY_KEYS'
         | 'MAIL_UNAVAILABLE'
         | 'QUOTA_EXCEEDED'
         | 'MAIL_REFUSED'
@@ -5442,7 +5443,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5555,7 +5556,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5765,7 +5766,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6487,7 +6488,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6764,7 +6765,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description SECOND_FACTOR_REQUIRED, FORBIDDEN */
+      /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7016,6 +7017,15 @@ export interface operations {
       };
       /** @description PROOF_NEEDED, SECOND_FACTOR_REQUIRED, FORBIDDEN */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description TOO_MANY_KEYS */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'ORDER_OUT_OF_STOCK'
   | 'ASSIGNEE_UNFIT'
   | 'LAST_ADMIN'
+  | 'TOO_MANY_KEYS'
   | 'MAIL_UNAVAILABLE'
   | 'QUOTA_EXCEEDED'
   | 'MAIL_REFUSED'

@@ -27,6 +27,7 @@ export const errorCodes = {
   ORDER_OUT_OF_STOCK: [409, 'There is less left than was ordered.'],
   ASSIGNEE_UNFIT: [409, 'This person cannot take conversations of this inbox.'],
   LAST_ADMIN: [409, 'The last active admin has to stay.'],
+  TOO_MANY_KEYS: [409, 'You have 100 API keys that work already. Revoke one of them first.'],
   MAIL_UNAVAILABLE: [409, 'No mail can be sent yet: the operator has to name a mail server.'],
   QUOTA_EXCEEDED: [409, 'There is no room left for this file. Delete some that are no longer needed.'],
   MAIL_REFUSED: [409, 'The mail server did not take the mail.'],

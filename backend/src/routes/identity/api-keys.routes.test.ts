@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { manager, type Person, signedIn, withPermissions } from '../../../tests/factories.js';
@@ -40,6 +41,19 @@ describe('who may not', () => {
       body: { name: 'K', permissions: {} },
     });
     expect([answer.status, answer.body.code]).toEqual([403, 'PROOF_NEEDED']);
+  });
+
+  test('nobody has more than a hundred keys that work', async () => {
+    const owner = await signedIn('MANAGER');
+    await prisma.apiKey.createMany({
+      data: Array.from({ length: 99 }, () => {
+        const id = randomUUID();
+        return { id, userId: owner.id, name: 'K', prefix: 'tpk_', secretHash: id, permissions: {} };
+      }),
+    });
+    const both = await Promise.all([create(owner, {}), create(owner, {})]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(both.map(({ body }) => body.code)).toContain('TOO_MANY_KEYS');
   });
 
   test('keys of others are nobody’s but an administrator’s', async () => {

@@ -15,7 +15,13 @@ export const apiKeyRoutes = [
   create(
     '/api-keys',
     'Create an API key',
-    { access: 'person', body: CreateApiKey, answers: NewApiKey, isSecret: true, refuses: ['PROOF_NEEDED'] },
+    {
+      access: 'person',
+      body: CreateApiKey,
+      answers: NewApiKey,
+      isSecret: true,
+      refuses: ['PROOF_NEEDED', 'TOO_MANY_KEYS'],
+    },
     apiKeys.create,
   ),
   remove('/api-keys/:id', 'Revoke an API key', { access: 'person', params: idParams }, apiKeys.revoke),

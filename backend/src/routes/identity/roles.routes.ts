@@ -9,7 +9,12 @@ export const roleRoutes = [
   create(
     '/roles',
     'Create a role',
-    { access: 'roles:update', body: CreateRole, answers: RoleView, refuses: ['ALREADY_EXISTS'] },
+    {
+      access: 'roles:update',
+      body: CreateRole,
+      answers: RoleView,
+      refuses: ['PROOF_NEEDED', 'ALREADY_EXISTS'],
+    },
     roles.create,
   ),
   patch(
@@ -20,7 +25,7 @@ export const roleRoutes = [
       params: idParams,
       body: UpdateRole,
       answers: RoleView,
-      refuses: ['VERSION_STALE', 'ALREADY_EXISTS'],
+      refuses: ['PROOF_NEEDED', 'VERSION_STALE', 'ALREADY_EXISTS'],
     },
     roles.update,
   ),

@@ -7,7 +7,7 @@ import { type Actor, requirePermission, type UserActor } from '../../policies/ac
 import { apiKeyScope, apiKeyWhere } from '../../policies/identity/api-key.policy.js';
 import { commonScope } from '../../policies/identity/role.policy.js';
 import type { apiKeyStatuses, CreateApiKey, ListApiKeys } from '../../schemas/identity/api-key.schema.js';
-import { notFound } from '../../utils/app-error.js';
+import { AppError, notFound } from '../../utils/app-error.js';
 import { hashSecret, newId, newSecret } from '../../utils/identifiers.js';
 import { admits } from '../../utils/networks.js';
 import { recordEvent, recordSameEvent } from '../platform/events.service.js';
@@ -55,7 +55,7 @@ function ofStatus(status: (typeof apiKeyStatuses)[number]): Prisma.ApiKeyWhereIn
 /**
  * Makes a key that may do some of what its owner may.
  * @returns the record, and the whole key, of which only a hash is kept
- * @throws AppError FORBIDDEN, PROOF_NEEDED; VALIDATION_FAILED for what the owner lacks
+ * @throws AppError FORBIDDEN, PROOF_NEEDED; VALIDATION_FAILED for what the owner lacks, TOO_MANY_KEYS
  */
 export async function createApiKey(
   actor: UserActor,
@@ -69,6 +69,7 @@ export async function createApiKey(
   const key = `${prefix}_${newSecret()}`;
   const id = newId();
   const record = await inTransaction(async (tx) => {
+    await requireRoomForKey(tx, actor.id);
     const until = expiresAt ? new Date(expiresAt) : null;
     const given = { name, permissions, allowedAddresses, expiresAt: until };
     const event = { subjectType: 'api-key', subjectId: id, actor } as const;
@@ -78,6 +79,16 @@ export async function createApiKey(
     return tx.apiKey.create({ data, include: keyFields });
   });
   return { record, key };
+}
+
+/** So many of a person's keys work at most: more than anybody keeps in view, and few enough to end all at once. */
+const mostKeys = 100;
+
+async function requireRoomForKey(tx: Transaction, userId: string): Promise<void> {
+  // Two at once count one after the other.
+  await tx.$queryRaw`SELECT FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+  if ((await tx.apiKey.count({ where: { AND: [{ userId }, ofStatus('ACTIVE')] } })) < mostKeys) return;
+  throw new AppError('TOO_MANY_KEYS');
 }
 
 /** Ends a key within a second. @throws AppError NOT_FOUND for one that is not one's to end */
