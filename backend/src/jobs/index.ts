@@ -6,6 +6,7 @@ import { expireOrders } from '../services/commerce/order-expiry.service.js';
 import { sealEvents } from '../services/platform/event-sealing.service.js';
 import { followEvents } from '../services/platform/event-log.service.js';
 import { answerMailRequests } from '../services/identity/mail-requests.service.js';
+import { forgetOldLoginSessions } from '../services/identity/login-sessions.service.js';
 import { forgetOldLinks } from '../services/identity/mail-links.service.js';
 import { forgetOldAttempts } from '../services/identity/sign-in-throttle.service.js';
 import { removeDeletedFiles } from '../services/platform/deleted-files.service.js';
@@ -57,6 +58,7 @@ export function followJobs(): { stop: () => Promise<void> } {
     repeat('old mails', hour, forgetOldMails, abort.signal),
     repeat('deleted files', minute, removeDeletedFiles, abort.signal),
     repeat('files without use', hour, deleteOrphans, abort.signal),
+    repeat('old sign-ins', hour, forgetOldLoginSessions, abort.signal),
     repeat('old links', hour, forgetOldLinks, abort.signal),
     repeat('old attempts to sign in', hour, forgetOldAttempts, abort.signal),
     repeat('old registrations', hour, forgetOldRegistrations, abort.signal),

@@ -3,6 +3,7 @@ import { Prisma } from '../../../generated/prisma/client.js';
 import { ask } from '../../../tests/app.js';
 import { manager, type Person, signedIn } from '../../../tests/factories.js';
 import { prisma } from '../../db/client.js';
+import { forgetOldLoginSessions } from './login-sessions.service.js';
 
 const many = 20_000;
 
@@ -50,4 +51,22 @@ test('who made thousands of keys loses them all', async () => {
   expect(status).toBe(200);
   expect(await prisma.apiKey.count({ where: { userId: person.id, revokedAt: null } })).toBe(0);
   expect(await told('api-key.revoked', person)).toEqual([{ count: many, from: many }]);
+});
+
+test('sign-ins that ended long ago are forgotten, but for everybody’s last one', async () => {
+  const person = await signedIn('AGENT');
+  const day = 86_400_000;
+  const ago = (days: number) => new Date(Date.now() - days * day);
+  await makeSignIns(person, 2, ago(91));
+  await makeSignIns(person, 1, ago(89));
+  const sleeper = await signedIn('AGENT');
+  await prisma.loginSession.deleteMany({ where: { userId: sleeper.id } });
+  await makeSignIns(sleeper, 2, ago(400));
+  await prisma.loginSession.updateMany({
+    where: { id: person.loginSessionId },
+    data: { lastUsedAt: new Date(Date.now() + 1000) },
+  });
+  expect(await forgetOldLoginSessions()).toBe(3);
+  const left = ({ id: userId }: Person) => prisma.loginSession.count({ where: { userId } });
+  expect([await left(person), await left(sleeper)]).toEqual([2, 1]);
 });

@@ -118,3 +118,17 @@ export async function endLoginSessions(
     ended.map(({ id }) => id),
   );
 }
+
+const keptMilliseconds = 90 * 86_400_000;
+
+/** Of everybody the last one stays, which tells when they were last seen. @returns how many were old enough to go */
+export async function forgetOldLoginSessions(): Promise<number> {
+  const before = new Date(Date.now() - keptMilliseconds);
+  return prisma.$executeRaw`
+    DELETE FROM "LoginSession" WHERE id IN (
+      SELECT s.id FROM "LoginSession" s
+      WHERE least(s."expiresAt", s."revokedAt") < ${before} AND EXISTS (
+        SELECT FROM "LoginSession" later
+        WHERE later."userId" = s."userId" AND (later."lastUsedAt", later.id) > (s."lastUsedAt", s.id))
+      LIMIT 10000)`;
+}
