@@ -1,4 +1,4 @@
-import type { Language } from '../../schemas/identity/preference.schema.js';
+import type { languages } from '../../schemas/platform/settings.schema.js';
 import type { listOutbox } from '../../services/platform/mails.service.js';
 import { escapeHtml } from '../../utils/escape-html.js';
 
@@ -26,7 +26,7 @@ const address = /https?:\/\/[^\s<]+/g;
 const showText = (text: string) => escapeHtml(text).replace(address, (url) => `<a href="${url}">${url}</a>`);
 
 /** The page of the mails that the demo keeps, the newest first, with their times in the zone. */
-export function presentOutbox(mails: readonly KeptMail[], language: Language, timeZone: string): string {
+export function presentOutbox(mails: readonly KeptMail[], language: (typeof languages)[number], timeZone: string): string {
   const said = words[language];
   const times = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const shown = mails.map(
