@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { app, ask } from '../../../tests/app.js';
 import { manager, type Person, signedIn } from '../../../tests/factories.js';
 import { readUntil } from '../../../tests/trade.js';
 import { png, read as readFile, send } from '../../../tests/uploads.js';
-import { prisma } from '../../db/client.js';
+import { pool, prisma } from '../../db/client.js';
 import { readSettings, settingIds } from '../../services/platform/settings.service.js';
 import { newId } from '../../utils/identifiers.js';
 
@@ -81,6 +81,35 @@ describe('a change', () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
     expect((await change('hours', { week: [] }, staff, 7)).body.code).toBe('VERSION_STALE');
+  });
+
+  test('refuses nobody who was reading at that moment, and nothing that was read before it is kept', async () => {
+    const staff = await manager();
+    await change('merchant', { name: 'Before' }, staff);
+    const query = pool.query.bind(pool) as (...given: unknown[]) => Promise<unknown>;
+    let [isRead, answer] = [false, () => {}];
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const hold = async (...given: unknown[]) => {
+      const result = await query(...given);
+      if (!isRead && JSON.stringify(given[0]).includes('"Setting\\".\\"value')) {
+        isRead = true;
+        await answered;
+      }
+      return result;
+    };
+    const spy = jest
+      .spyOn(pool, 'query')
+      .mockImplementation((...given: unknown[]) => hold(...given) as never);
+    try {
+      const readings: ReturnType<typeof readSettings<'merchant'>>[] = [];
+      await readUntil(() => Promise.resolve(readings.push(readSettings('merchant')) > 0 && isRead), Boolean);
+      expect((await change('merchant', { name: 'After' }, staff)).status).toBe(200);
+      answer();
+      expect((await readings.at(-1))?.name).toBe('Before');
+      expect((await readSettings('merchant')).name).toBe('After');
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   test('of nothing writes nothing', async () => {

@@ -94,6 +94,8 @@ type Stored = Map<string, { value: unknown; version: number }>;
 const recent = new LRUCache<'all', Stored>({
   max: 1,
   ttl: cacheMilliseconds,
+  // A change throws away what is being read, but not those who wait for it: they asked before the change was there.
+  ignoreFetchAbort: true,
   fetchMethod: async () => {
     const rows = await prisma.setting.findMany({ select: { key: true, value: true, version: true } });
     return new Map(rows.map(({ key, ...row }) => [key, row]));
