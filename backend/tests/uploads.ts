@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
 import sharp from 'sharp';
 import supertest from 'supertest';
@@ -37,6 +39,23 @@ export const sendBody = (token: string, body: string, boundary = 'frame') =>
     body,
     headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` },
   });
+
+/** Begins an upload on a connection of its own: the first lines, and so much of the body as is given. */
+export async function beginUpload(token: string, length: number, body: (string | Buffer)[]) {
+  const { server } = await app();
+  const { port } = server.address() as { port: number };
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+  await once(socket, 'connect');
+  socket.write(
+    `POST /api/v1/uploads HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n` +
+      `Content-Length: ${length}\r\nContent-Type: multipart/form-data; boundary=frame\r\n\r\n`,
+  );
+  for (const piece of body) socket.write(piece);
+  return socket;
+}
+
+/** What stands before the bytes of a file in a body of `beginUpload`. */
+export const partHead = '--frame\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n';
 
 /** Reads a signed address; the server listens elsewhere than PUBLIC_URL says. */
 export async function read(

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { signalLeaving } from '../middlewares/leaving.js';
 import { AppError } from '../utils/app-error.js';
 
 interface CsvUpload {
@@ -11,11 +12,9 @@ interface CsvUpload {
 export function csvBytes(request: Request, response: Response): CsvUpload {
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') throw new AppError('CONTENT_TYPE_UNSUPPORTED', 'Send the file unpacked.');
-  const abort = new AbortController();
-  response.once('close', () => abort.abort());
   // Whoever stops reading answers first: the connection is still needed.
   return {
     bytes: request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>,
-    signal: abort.signal,
+    signal: signalLeaving(response),
   };
 }

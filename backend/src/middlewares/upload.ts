@@ -7,17 +7,21 @@ import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import { environment } from '../config/environment.js';
 import { openIncoming } from '../integrations/storage/folders.js';
+import type { Actor } from '../policies/actor.js';
 import type { ReceivedFile } from '../services/platform/prepared-files.service.js';
 import { AppError, invalid } from '../utils/app-error.js';
 import { largestBytes } from './body.js';
+import { signalLeaving } from './leaving.js';
 
 const field = 'file';
 const mostBytes = environment.FILE_MAX_BYTES;
 /** Of what is refused, so much is read on, so that its sender hears why; then the connection ends. */
 const patienceBytes = 2 * largestBytes;
-/** Each holds a file on the disk while it comes. */
+/** Each holds a file on the disk, until it is stored or refused. */
 const mostAtOnce = 256;
-let running = 0;
+/** Slow uploads of one person leave room for those of others. */
+export const mostOfOne = 16;
+const running = new Map<string, number>();
 
 /**
  * Writes the file to the disk while it comes. Whatever breaks it off, what was written is removed: multer's own engine
@@ -49,21 +53,47 @@ const receive = multer({
   defParamCharset: 'utf8',
 }).single(field);
 
-/**
- * The one file of a multipart body, written to the disk while it comes. Whoever gets it removes it.
- * @throws AppError VALIDATION_FAILED, BODY_TOO_LARGE, OVERLOADED
- */
-export async function receiveFile(request: Request, response: Response): Promise<ReceivedFile> {
-  if (running >= mostAtOnce) throw new AppError('OVERLOADED', undefined, [], 5);
-  running += 1;
-  try {
-    await Promise.race([parse(request, response), refuseEndless(request, response)]);
-  } finally {
-    running -= 1;
-  }
-  if (!request.file) throw invalid({ path: field, message: 'is required' });
-  return { path: request.file.path, name: request.file.originalname };
+interface Upload {
+  actor: Pick<Actor, 'id'>;
+  request: Request;
+  response: Response;
 }
+
+/**
+ * Writes the one file of a multipart body to the disk while it comes, and hands it over.
+ * @param use removes the file; until it ends, the upload counts as one of the person's
+ * @throws AppError VALIDATION_FAILED, BODY_TOO_LARGE, RATE_LIMITED beyond a person's share, OVERLOADED; what `use` throws
+ */
+export async function receiveFile<T>(
+  { actor, request, response }: Upload,
+  use: (received: ReceivedFile) => Promise<T>,
+): Promise<T> {
+  const giveBack = takePlace(actor.id);
+  try {
+    const signal = signalLeaving(response);
+    await Promise.race([parse(request, response), refuseEndless(request, response)]);
+    if (!request.file) throw invalid({ path: field, message: 'is required' });
+    return await use({ path: request.file.path, name: request.file.originalname, signal });
+  } finally {
+    giveBack();
+  }
+}
+
+/** @returns what gives the place back */
+function takePlace(ownerId: string): () => void {
+  const own = running.get(ownerId) ?? 0;
+  if (own >= mostOfOne) throw new AppError('RATE_LIMITED', tooMany, [], 5);
+  const all = [...running.values()].reduce((sum, count) => sum + count, 0);
+  if (all >= mostAtOnce) throw new AppError('OVERLOADED', undefined, [], 5);
+  running.set(ownerId, own + 1);
+  return () => {
+    const left = (running.get(ownerId) ?? 1) - 1;
+    if (left > 0) running.set(ownerId, left);
+    else running.delete(ownerId);
+  };
+}
+
+const tooMany = `You send more than ${mostOfOne} files at once. Wait until some of them have arrived.`;
 
 function parse(request: Request, response: Response): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -15,8 +15,9 @@ export async function set(call: One & { request: Request; response: Response }) 
   const { actor, params, request, response, expectedVersion } = call;
   await avatars.requireAvatarRight(actor, params.id);
   await requireRoom(actor);
-  const received = await receiveFile(request, response);
-  const user = await avatars.setAvatar(actor, params.id, received, expectedVersion);
+  const user = await receiveFile({ actor, request, response }, (received) =>
+    avatars.setAvatar(actor, params.id, received, expectedVersion),
+  );
   return { message: 'Picture changed', data: presentUser(actor, user), version: user.version };
 }
 

@@ -19,8 +19,9 @@ interface One {
 
 export async function upload({ actor, query, request, response }: Upload) {
   await requireRoom(actor);
-  const received = await receiveFile(request, response);
-  const file = await files.storeFile(actor, received, query.purpose);
+  const file = await receiveFile({ actor, request, response }, (received) =>
+    files.storeFile(actor, received, query.purpose),
+  );
   return { message: 'File uploaded', data: presentFile(actor, file) };
 }
 

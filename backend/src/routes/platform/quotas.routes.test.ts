@@ -1,16 +1,29 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { Person } from '../../../tests/factories.js';
+import type { Sent } from '../../../tests/uploads.js';
 
 // Read when the app is loaded.
 Object.assign(process.env, { FILE_QUOTA_COUNT: '10', FILE_QUOTA_BYTES: '5000', FILE_TOTAL_COUNT: '25' });
 const { ask } = await import('../../../tests/app.js');
 const { signedIn } = await import('../../../tests/factories.js');
-const { incoming, storedKeys, upload } = await import('../../../tests/uploads.js');
+const { incoming, png, storedKeys, upload } = await import('../../../tests/uploads.js');
+const { occupyDrawing } = await import('../../../tests/drawing.js');
+const { until } = await import('../../../tests/faults/until.js');
 const { prisma } = await import('../../db/client.js');
+
+/** Beyond a person's share at once: again, as the answer says. */
+const uploadAgain = async (sent: Sent) => {
+  for (;;) {
+    const answer = await upload(sent);
+    if (answer.status !== 429) return answer;
+    await delay(20);
+  }
+};
 
 const uploadSome = async ({ token }: Person, count: number, size: number) => {
   const bytes = Buffer.alloc(size, 'x');
-  const answers = await Promise.all(Array.from({ length: count }, () => upload({ token, bytes })));
+  const answers = await Promise.all(Array.from({ length: count }, () => uploadAgain({ token, bytes })));
   const refused = answers.filter(({ status }) => status !== 201);
   expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
     refused.map(() => [409, 'QUOTA_EXCEEDED']),
@@ -18,6 +31,22 @@ const uploadSome = async ({ token }: Person, count: number, size: number) => {
   return answers.flatMap(({ body }) => (body.data ? [body.data.id as string] : []));
 };
 const usageOf = (owner: string) => prisma.fileUsage.findUniqueOrThrow({ where: { owner } });
+
+test('a picture without room is not drawn, though there was room when it came', async () => {
+  const person = await signedIn('AGENT');
+  const { token, id } = person;
+  const giveBack = await occupyDrawing();
+  // Whoever tried to draw it would find it damaged.
+  const bytes = (await png(300, 300)).subarray(0, 200);
+  const waiting = Promise.resolve(upload({ token, bytes, name: 'a.png' }));
+  await until(async () => (await incoming()).length === 1, 5000);
+  const kept = await uploadSome(person, 10, 10);
+  await giveBack();
+  const { status, body } = await waiting;
+  expect([status, body.code]).toEqual([409, 'QUOTA_EXCEEDED']);
+  expect(await usageOf(id)).toMatchObject({ files: 10 });
+  for (const each of kept) await ask('delete', `/uploads/${each}`, { token });
+});
 
 test('fifty at once exceed neither the number nor the bytes of a person, nor those of all', async () => {
   const [many, large, last] = [await signedIn('AGENT'), await signedIn('AGENT'), await signedIn('AGENT')];

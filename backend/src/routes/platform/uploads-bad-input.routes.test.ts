@@ -1,14 +1,10 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { app, ask } from '../../../tests/app.js';
+import { ask } from '../../../tests/app.js';
 import { manager } from '../../../tests/factories.js';
-import { until } from '../../../tests/faults/until.js';
-import { incoming, picture, png, read, sendBody, storedKeys, upload } from '../../../tests/uploads.js';
+import { picture, png, read, sendBody, upload } from '../../../tests/uploads.js';
 import { environment } from '../../config/environment.js';
-import { prisma } from '../../db/client.js';
 
 const codeOf = async (bytes: Buffer | string, name = 'file.png', type = 'image/png') => {
   const { token } = await manager();
@@ -205,22 +201,6 @@ describe('a body that is broken is refused in words', () => {
   });
 });
 
-/** The first lines of an upload, and the beginning of its file. */
-async function begin(token: string, header: string) {
-  const { server } = await app();
-  const { port } = server.address() as { port: number };
-  const socket = connect(port, '127.0.0.1').on('error', () => undefined);
-  await once(socket, 'connect');
-  socket.write(
-    `POST /api/v1/uploads HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n${header}\r\n` +
-      'Content-Type: multipart/form-data; boundary=frame\r\n\r\n',
-  );
-  const head = '--frame\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n';
-  // The parser holds the last bytes back: they might begin the frame's end.
-  socket.write(head + 'x'.repeat(5000));
-  return socket;
-}
-
 test.each([
   ['../../etc/passwd', 'passwd.txt'],
   ['..\\..\\windows\\system.ini', 'system.ini.txt'],
@@ -251,26 +231,3 @@ test('line ends in a name, as browsers send them, break no header', async () => 
   expect(body.data.name).toBe('a Set-Cookie: x=1.txt'.replace(':', '_'));
   expect((await read(body.data.address)).headers['set-cookie']).toBeUndefined();
 });
-
-test('connections that are cut leave nothing behind', async () => {
-  const { token } = await manager();
-  const before = [(await storedKeys()).length, await prisma.file.count()];
-  const sockets = await Promise.all(Array.from({ length: 20 }, () => begin(token, 'Content-Length: 100000')));
-  await until(async () => (await incoming()).length === 20, 5000);
-  sockets.forEach((socket) => socket.destroy());
-  await until(async () => (await incoming()).length === 0, 5000);
-  expect([(await storedKeys()).length, await prisma.file.count()]).toEqual(before);
-  expect((await upload({ token, bytes: 'text' })).status).toBe(201);
-});
-
-test('200 uploads at once are all kept', async () => {
-  const { token } = await manager();
-  const bytes = await png(400, 400);
-  const answers = await Promise.all(
-    Array.from({ length: 200 }, (_, at) =>
-      upload({ token, bytes: at % 2 ? bytes : `text ${at}`, name: `${at}` }),
-    ),
-  );
-  expect(answers.filter(({ status }) => status !== 201)).toEqual([]);
-  expect(await incoming()).toEqual([]);
-}, 120_000);

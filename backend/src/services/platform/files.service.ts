@@ -19,14 +19,14 @@ const existing = { storedAt: { not: null }, deletedAt: null } as const;
 /**
  * Keeps what was received: told by its content, drawn anew where it is a picture, counted, stored. It belongs to nothing
  * yet: `attachFile` makes it stay.
- * @throws AppError FILE_TYPE_REFUSED, PICTURE_UNREADABLE, QUOTA_EXCEEDED, UNAVAILABLE
+ * @throws AppError FILE_TYPE_REFUSED, PICTURE_UNREADABLE, QUOTA_EXCEEDED, OVERLOADED, UNAVAILABLE
  */
 export async function storeFile(
   actor: Actor,
   received: ReceivedFile,
   purpose: FilePurpose,
 ): Promise<FileRecord> {
-  const prepared = await prepareFile(received, purpose);
+  const prepared = await prepareFile(actor, received, purpose);
   try {
     const { id, key } = await announceFile(actor, prepared, purpose);
     try {

@@ -12,8 +12,10 @@ const mostSeconds = 15;
 const longestSide = 4096;
 const avatarSide = 256;
 const logoSide = 512;
+/** So many wait for their turn at the most; whoever comes then is asked to come again. */
+export const mostWaiting = 128;
 /** So many are drawn at once, each by one thread: the rest of the process goes on. */
-const drawing = new Slots(2);
+const drawing = new Slots(2, mostWaiting);
 
 export interface Drawn {
   contentType: string;
@@ -38,31 +40,50 @@ async function loadLibrary(): Promise<Library> {
   return sharp;
 }
 
+export interface Drawing {
+  from: string;
+  to: string;
+  purpose: FilePurpose;
+  /** Of who sent it: whoever left gets nothing drawn. */
+  signal: AbortSignal;
+  /** Asked when its turn comes; throws when there is no room for it any more. */
+  requireRoom: () => Promise<void>;
+}
+
 /**
  * Draws a picture anew from its pixels, so that nothing else of the file remains: no EXIF, no place, no second file in
  * it. It is turned as its EXIF said.
- * @throws AppError PICTURE_UNREADABLE when it is damaged or has too many pixels or frames
+ * @throws AppError PICTURE_UNREADABLE when it is damaged or has too many pixels or frames; OVERLOADED when too many wait;
+ * what `requireRoom` throws, and the signal's reason
  */
-export async function redrawPicture(from: string, to: string, purpose: FilePurpose): Promise<Drawn> {
+export async function redrawPicture({ signal, requireRoom, ...wanted }: Drawing): Promise<Drawn> {
   const sharp = await (loaded ??= loadLibrary());
   return drawing.run(async () => {
+    await requireRoom();
     try {
-      const { format, pages } = await readHeader(sharp, from);
-      const animated = purpose === 'ATTACHMENT' && pages > 1;
-      const source = sharp(from, {
-        limitInputPixels: mostPixels,
-        failOn: 'error',
-        sequentialRead: true,
-        animated,
-      });
-      const shaped = shape(animated ? source : source.autoOrient(), purpose, animated);
-      const { output, contentType, extension } = encode(shaped, purpose, format, animated);
-      const { size, width, height, pageHeight } = await output.timeout({ seconds: mostSeconds }).toFile(to);
-      return { contentType, extension, size, width, height: pageHeight ?? height };
+      return await draw(sharp, wanted);
     } catch (error) {
       throw error instanceof AppError ? error : unreadable(error);
     }
+  }, signal);
+}
+
+async function draw(
+  sharp: Library,
+  { from, to, purpose }: Pick<Drawing, 'from' | 'to' | 'purpose'>,
+): Promise<Drawn> {
+  const { format, pages } = await readHeader(sharp, from);
+  const animated = purpose === 'ATTACHMENT' && pages > 1;
+  const source = sharp(from, {
+    limitInputPixels: mostPixels,
+    failOn: 'error',
+    sequentialRead: true,
+    animated,
   });
+  const shaped = shape(animated ? source : source.autoOrient(), purpose, animated);
+  const { output, contentType, extension } = encode(shaped, purpose, format, animated);
+  const { size, width, height, pageHeight } = await output.timeout({ seconds: mostSeconds }).toFile(to);
+  return { contentType, extension, size, width, height: pageHeight ?? height };
 }
 
 async function readHeader(sharp: Library, from: string): Promise<{ format: string; pages: number }> {
