@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Grants, Permission, Scope } from '../config/permissions.js';
 import { AppError } from '../utils/app-error.js';
 
@@ -42,6 +43,11 @@ export const isByKey = (actor: Actor): boolean => actor.type === 'USER' && actor
 export function scopeOf(actor: Person | VisitorActor, permission: Permission): Scope | undefined {
   return actor.type === 'USER' ? actor.grants[permission] : undefined;
 }
+
+/** Whether nothing of what the two may do differs. */
+export const hasSameRights = (one: UserActor, other: UserActor): boolean =>
+  isDeepStrictEqual(rightsOf(one), rightsOf(other));
+const rightsOf = ({ grants, inboxIds, companyId }: UserActor) => [grants, inboxIds, companyId];
 
 /** The actor's company; none for who has none. */
 export function companyIdsOf(actor: Person | VisitorActor): string[] {

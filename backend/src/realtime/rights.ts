@@ -1,4 +1,4 @@
-import type { UserActor } from '../policies/actor.js';
+import { hasSameRights, type UserActor } from '../policies/actor.js';
 import { canReadActivity } from '../policies/analytics/activity.policy.js';
 import {
   forgetActors,
@@ -32,7 +32,7 @@ async function reviewSockets(sockets: AgentSocket[]): Promise<void> {
     if (!actor || socket.data.expiresAt <= Date.now()) await endSocket(socket, actor !== undefined);
     // The sign-in goes on: the next connection is let in once the second factor is set up.
     else if (actor.lacksSecondFactor) socket.disconnect(true);
-    else if (!sameRights(actor, socket.data.actor)) await moveRooms(socket, actor);
+    else if (!hasSameRights(actor, socket.data.actor)) await moveRooms(socket, actor);
   }
 }
 
@@ -42,12 +42,6 @@ async function endSocket(socket: AgentSocket, tokenOnly: boolean): Promise<void>
   socket.emit('session:ended', { reason });
   socket.disconnect(true);
 }
-
-function sameRights(one: UserActor, other: UserActor): boolean {
-  return JSON.stringify(rightsOf(one)) === JSON.stringify(rightsOf(other));
-}
-
-const rightsOf = ({ grants, inboxIds, companyId }: UserActor) => [grants, inboxIds, companyId];
 
 async function moveRooms(socket: AgentSocket, actor: UserActor): Promise<void> {
   // What is asked from here on is judged by the rights that the rooms follow.

@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { permit } from '../middlewares/authenticate.js';
+import { permit, requireSameRights } from '../middlewares/authenticate.js';
 import { limitCaller } from '../middlewares/rate-limit.js';
-import type { Actor } from '../policies/actor.js';
+import type { Actor, UserActor } from '../policies/actor.js';
 import { answerOnce, type KeptAnswer } from '../services/platform/idempotency.service.js';
 import { AppError, invalid } from '../utils/app-error.js';
 import { validate } from '../utils/validate.js';
@@ -37,8 +37,8 @@ function runController(route: Route): RequestHandler {
     response.setHeader('Cache-Control', 'no-store');
     delete request.headers['if-none-match'];
     if (route.sends) {
-      const answer = await callController(route, request, response);
-      return sendFile(route.sends, answer as StreamedAnswer, response);
+      const { fileName, chunks } = (await callController(route, request, response)) as StreamedAnswer;
+      return sendFile(route.sends, { fileName, chunks: whileAllowed(request, response, chunks) }, response);
     }
     const actor = response.locals.actor as Actor | undefined;
     const run = async (): Promise<KeptAnswer> => {
@@ -51,6 +51,14 @@ function runController(route: Route): RequestHandler {
     if (version !== null) response.setHeader('ETag', `"${version}"`);
     response.status(route.status).json(body);
   };
+}
+
+/** A file that is long under way ends with the rights of who reads it, in the middle if need be. */
+async function* whileAllowed(request: Request, response: Response, chunks: StreamedAnswer['chunks']) {
+  for await (const chunk of chunks) {
+    await requireSameRights(request, response.locals.actor as UserActor);
+    yield chunk;
+  }
 }
 
 function callController(route: Route, request: Request, response: Response) {

@@ -22,6 +22,8 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Of a reader who left: what was not begun is not done. */
   signal: AbortSignal;
+  /** Asked before each batch: throws once the actor is not who they were at the beginning. */
+  requireSameRights: () => Promise<void>;
 }
 
 /**
@@ -31,12 +33,12 @@ export interface ImportOptions {
 export async function importUsers(
   actor: UserActor,
   bytes: AsyncIterable<Uint8Array>,
-  { dryRun, signal }: ImportOptions,
+  { dryRun, ...options }: ImportOptions,
 ): Promise<ImportedUsers> {
   requirePermission(actor, 'users:create');
   await requireMailPossible();
   const judged = await judgePeople(actor, await readPeople(bytes));
-  const refusals = dryRun ? new Map<number, Refusal>() : await invitePeople(actor, judged, signal);
+  const refusals = dryRun ? new Map<number, Refusal>() : await invitePeople(actor, judged, options);
   const rows = judged.map((row) => outcomeOf(row, refusals));
   const counted = (outcome: ImportedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const rejected = rows.flatMap(({ line, email, outcome, reason = '' }) =>
@@ -58,19 +60,32 @@ function outcomeOf(row: JudgedRow, refusals: Map<number, Refusal>): ImportedRow 
 async function invitePeople(
   actor: UserActor,
   judged: JudgedRow[],
-  signal: AbortSignal,
+  { signal, requireSameRights }: Omit<ImportOptions, 'dryRun'>,
 ): Promise<Map<number, Refusal>> {
   const invitees = judged.filter((row) => 'person' in row);
   const refusals = new Map<number, Refusal>();
   for (let at = 0; at < invitees.length; at += batchSize) {
-    const batch = invitees.slice(at, at + batchSize);
-    if (signal.aborted) for (const { line } of batch) refusals.set(line, stopped);
-    else await inviteBatch(actor, batch, refusals);
+    if (signal.aborted || !(await mayGoOn(requireSameRights))) {
+      // What was invited until now stays, and is told.
+      for (const { line } of invitees.slice(at)) refusals.set(line, stopped);
+      break;
+    }
+    await inviteBatch(actor, invitees.slice(at, at + batchSize), refusals);
   }
   return refusals;
 }
 
 const stopped: Refusal = { outcome: 'REJECTED', reason: 'The import was stopped before this row.' };
+
+async function mayGoOn(requireSameRights: () => Promise<void>): Promise<boolean> {
+  try {
+    await requireSameRights();
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
 
 /** All of a batch in one transaction; where somebody took an e-mail or extension meanwhile, each in one of their own. */
 async function inviteBatch(
