@@ -127,6 +127,26 @@ describe('a registration', () => {
       verified: true,
       companyId: data.user.companyId,
     });
+    const { id, companyId } = data.user;
+    const contact = await prisma.contact.findUniqueOrThrow({ where: { email } });
+    const history = await prisma.domainEvent.findMany({
+      where: { actorId: id, subjectId: { in: [id, companyId, contact.id] } },
+      include: { detail: true },
+      orderBy: { position: 'asc' },
+    });
+    expect(history.map(({ type, detail }) => [type, detail?.before ?? null, detail?.after])).toEqual([
+      ['company.created', null, { kind: 'BUYER', name: 'Defne Ltd' }],
+      [
+        'user.created',
+        null,
+        {
+          ...{ email, roleId: data.user.role.id, status: 'ACTIVE', extension: null, companyId },
+          ...{ firstName: 'Defne', lastName: 'Buyer', phone: '+90 212 555 01 01' },
+        },
+      ],
+      ['contact.created', null, expect.objectContaining({ name: 'Defne Buyer', email })],
+      ['contact.updated', { companyId: null }, { companyId }],
+    ]);
     const { id: productId } = await createProduct({ stock: 3 });
     const body = { currency: 'GBP', lines: [{ productId, quantity: 1 }] };
     const order = await ask('post', '/orders', { token: data.accessToken, body });

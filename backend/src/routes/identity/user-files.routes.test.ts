@@ -161,13 +161,25 @@ describe('the import', () => {
   test('invites by mail, and a second time changes nothing', async () => {
     const { token } = await manager();
     const [one, other] = [newAddress(), newAddress()];
-    const file = `email,firstname,lastname,role,phone\n${one},Nur,Demir,AGENT,'+902125550101\n${other},"A ""B""",C,Analyst,\n`;
+    const [extension, companyId] = [String(Date.now()).slice(-6), await createCompany('SELLER')];
+    const file =
+      'email,firstname,lastname,role,phone,extension,company\n' +
+      `${one},Nur,Demir,Seller,'+902125550101,${extension},${companyId}\n${other},"A ""B""",C,Analyst,,,\n`;
     const { body } = await upload(token, file);
     expect(body.data).toMatchObject({ created: 2, skipped: 0, rejected: [] });
     expect((await mails.mailTo(one)).subject).toBe('You are invited to Toprak');
     await mails.mailTo(other);
     const kept = await prisma.user.findUniqueOrThrow({ where: { email: one }, include: { profile: true } });
     expect([kept.status, kept.profile?.phone]).toEqual(['INVITED', '+902125550101']);
+    const { data, detail } = await prisma.domainEvent.findFirstOrThrow({
+      where: { subjectId: kept.id, type: 'user.created' },
+      include: { detail: true },
+    });
+    expect(data).toEqual({ fields: ['email', 'roleId', 'extension', 'companyId', 'profile'] });
+    expect(detail?.after).toEqual({
+      ...{ email: one, roleId: kept.roleId, status: 'INVITED', extension, companyId },
+      ...{ firstName: 'Nur', lastName: 'Demir', phone: '+902125550101' },
+    });
     expect((await upload(token, file)).body.data).toMatchObject({ created: 0, skipped: 2, rejected: [] });
   });
 

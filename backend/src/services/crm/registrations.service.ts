@@ -8,7 +8,7 @@ import { formMailLink } from '../identity/mail-links.service.js';
 import { isMailedLately, type MailRequest } from '../identity/mail-requests.service.js';
 import { requireGoodPassword } from '../identity/password-rules.service.js';
 import { hashPassword } from '../identity/passwords.service.js';
-import { asTakenByLink, profileColumns } from '../identity/user-rules.service.js';
+import { asTakenByLink, profileColumns, recordCreated } from '../identity/user-rules.service.js';
 import { recordEvent } from '../platform/events.service.js';
 import { requireMailPossible } from '../platform/mail-server.service.js';
 import { readSettings } from '../platform/settings.service.js';
@@ -103,10 +103,11 @@ async function createBuyer(
     data: { id: companyId, kind: 'BUYER', name: company.name },
     select: { id: true },
   });
-  await recordEvent(tx, { type: 'company.created', subjectType: 'company', subjectId: companyId, actor });
-  const account = { id, email, passwordHash, status: 'ACTIVE', roleId, companyId } as const;
+  const founded = { type: 'company.created', subjectType: 'company', subjectId: companyId, actor } as const;
+  await recordEvent(tx, { ...founded, detail: { after: { kind: 'BUYER', name: company.name } } });
+  const account = { id, email, status: 'ACTIVE', roleId, companyId, extension: null } as const;
   await tx.user.create({
-    data: { ...account, profile: { create: { ...profile, ...profileColumns(profile) } } },
+    data: { ...account, passwordHash, profile: { create: { ...profile, ...profileColumns(profile) } } },
     select: { id: true },
   });
   // The database counts who is made as made by somebody else.
@@ -115,8 +116,8 @@ async function createBuyer(
     data: { way: 'REGISTERED' },
     select: { userId: true },
   });
-  const data = { fields: ['email', 'password', 'roleId', 'companyId', 'profile'], registered: true };
-  await recordEvent(tx, { type: 'user.created', subjectType: 'user', subjectId: id, actor, data });
+  const fields = ['email', 'password', 'roleId', 'companyId', 'profile'];
+  await recordCreated(tx, actor, { ...account, profile }, { fields, registered: true });
   await linkContact(tx, { name: fullName(profile) || email, email, companyId }, actor);
 }
 
@@ -128,10 +129,14 @@ async function linkContact(
 ): Promise<void> {
   // The number was typed and is on the profile; it proves nothing about a contact.
   const { id } = await findOrCreateContact(tx, { name, email, phone: null, verified: true }, actor);
-  await tx.contact.updateMany({
+  const { count } = await tx.contact.updateMany({
     where: { id, companyId: null },
     data: { companyId, version: { increment: 1 } },
   });
+  if (count === 0) return;
+  const event = { type: 'contact.updated', subjectType: 'contact', subjectId: id, actor } as const;
+  const detail = { before: { companyId: null }, after: { companyId } };
+  await recordEvent(tx, { ...event, data: { fields: ['companyId'] }, detail });
 }
 
 /** @returns how many were never confirmed */

@@ -14,7 +14,7 @@ import { requireGoodPassword } from './password-rules.service.js';
 import { hashPassword } from './passwords.service.js';
 import { requireProof } from './proofs.service.js';
 import { requireGrantable } from './roles.service.js';
-import { asTaken, profileColumns, requireCompanyFits } from './user-rules.service.js';
+import { asTaken, profileColumns, recordCreated, requireCompanyFits } from './user-rules.service.js';
 import { getUser, type StoredUser, userFields, type UserRecord } from './users.service.js';
 
 /**
@@ -48,9 +48,7 @@ export async function createUser(actor: UserActor, input: CreateUser): Promise<U
       };
       const user = await tx.user.create({ data, include: userFields });
       const fields = Object.keys(input).filter((field) => field !== 'password');
-      const event = { subjectType: 'user', subjectId: id, actor } as const;
-      const detail = { after: { email, roleId, status, ...given, ...profile } };
-      await recordEvent(tx, { type: 'user.created', ...event, data: { fields }, detail });
+      await recordCreated(tx, actor, { id, email, roleId, status, ...given, profile }, { fields });
       if (!password) await inviteUser(tx, actor, user);
       return user;
     });

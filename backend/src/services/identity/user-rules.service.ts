@@ -5,6 +5,7 @@ import type { Actor } from '../../policies/actor.js';
 import { canGiveCompany, isOfCompany } from '../../policies/identity/role.policy.js';
 import { AppError, type InputFault, invalid } from '../../utils/app-error.js';
 import { phoneNumber } from '../../utils/phone.js';
+import { recordEvent } from '../platform/events.service.js';
 import { endLoginSessions } from './login-sessions.service.js';
 import { endMailLinks } from './mail-links.service.js';
 
@@ -31,6 +32,27 @@ export function profileColumns({ firstName, lastName, phone, address }: TypedPro
     ...(phone !== undefined && { phone: phone ? phoneNumber(phone) : null, phoneTyped: phone || null }),
     ...(address !== undefined && { address: address || null }),
   };
+}
+
+interface Created {
+  id: string;
+  email: string;
+  roleId: string;
+  status: 'INVITED' | 'ACTIVE';
+  extension: string | null;
+  companyId: string | null;
+  profile: TypedProfile;
+}
+
+/** Tells of a new person with what they were made of, whatever the way: by hand, from a file, by themselves. */
+export async function recordCreated(
+  tx: Transaction,
+  actor: Pick<Actor, 'type' | 'id'>,
+  { id, profile, ...account }: Created,
+  data: { fields: string[]; registered?: true },
+): Promise<void> {
+  const event = { type: 'user.created', subjectType: 'user', subjectId: id, actor } as const;
+  await recordEvent(tx, { ...event, data, detail: { after: { ...account, ...profile } } });
 }
 
 /** Whom a role makes part of a company, and which kinds of company that can be. */

@@ -3,12 +3,11 @@ import { requirePermission, type UserActor } from '../../../policies/actor.js';
 import type { ImportedUsers } from '../../../schemas/identity/user.schema.js';
 import { AppError } from '../../../utils/app-error.js';
 import { newId } from '../../../utils/identifiers.js';
-import { recordEvent } from '../../platform/events.service.js';
 import { requireMailPossible } from '../../platform/mail-server.service.js';
 import { inviteUser } from '../invitations.service.js';
 import { requireGrantable } from '../roles.service.js';
-import { asTaken, profileColumns } from '../user-rules.service.js';
-import { userFields } from '../users.service.js';
+import { asTaken, profileColumns, recordCreated } from '../user-rules.service.js';
+import { type StoredUser, userFields } from '../users.service.js';
 import { type Invitee, type JudgedRow, judgePeople } from './judge-people.js';
 import { readPeople } from './read-people.js';
 
@@ -128,13 +127,23 @@ async function writeBatch(tx: Tx, actor: UserActor, batch: Invitee[]): Promise<v
     where: { id: { in: made.map(({ id }) => id) } },
     include: userFields,
   });
+  const people = new Map(made.map(({ id, person }) => [id, person]));
   for (const user of users) {
-    const event = { subjectType: 'user', subjectId: user.id, actor } as const;
-    await recordEvent(tx, {
-      type: 'user.created',
-      ...event,
-      data: { fields: ['email', 'roleId', 'profile'] },
-    });
+    const { firstName, lastName, phone, address } = people.get(user.id)!;
+    const profile = { firstName, lastName, ...(phone && { phone }), ...(address && { address }) };
+    await recordCreated(tx, actor, { ...accountOf(user), profile }, { fields: fieldsOf(user) });
     await inviteUser(tx, actor, user);
   }
 }
+
+const accountOf = ({ id, email, roleId, extension, companyId }: StoredUser) => {
+  return { id, email, roleId, status: 'INVITED' as const, extension, companyId };
+};
+
+const fieldsOf = ({ extension, companyId }: StoredUser) => [
+  'email',
+  'roleId',
+  ...(extension === null ? [] : ['extension']),
+  ...(companyId === null ? [] : ['companyId']),
+  'profile',
+];
