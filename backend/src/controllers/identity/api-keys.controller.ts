@@ -5,12 +5,12 @@ import * as apiKeys from '../../services/identity/api-keys.service.js';
 import { listAnswer } from '../answers.js';
 
 export async function list({ actor, query }: { actor: UserActor; query: ListApiKeys }) {
-  return listAnswer('API keys', await apiKeys.listApiKeys(actor, query), presentApiKey);
+  return listAnswer('API keys', await apiKeys.listApiKeys(actor, query), (key) => presentApiKey(actor, key));
 }
 
 export async function create({ actor, body }: { actor: UserActor; body: CreateApiKey }) {
   const { record, key } = await apiKeys.createApiKey(actor, body);
-  return { message: 'Key created; it is shown this once', data: { ...presentApiKey(record), key } };
+  return { message: 'Key created; it is shown this once', data: { ...presentApiKey(actor, record), key } };
 }
 
 export async function revokeAllOf({ actor, params }: { actor: UserActor; params: { id: string } }) {

@@ -1,4 +1,6 @@
 import type { Grants } from '../../config/permissions.js';
+import type { UserActor } from '../../policies/actor.js';
+import { canRevokeKeys } from '../../policies/identity/api-key.policy.js';
 import type { ApiKeyView } from '../../schemas/identity/api-key.schema.js';
 import type { ApiKeyRecord } from '../../services/identity/api-keys.service.js';
 import { fullName } from '../../utils/names.js';
@@ -11,8 +13,7 @@ function statusOf({
   return expiresAt && expiresAt <= new Date() ? 'EXPIRED' : 'ACTIVE';
 }
 
-/** Whoever sees a key may end it. */
-export function presentApiKey({ user, ...key }: ApiKeyRecord): ApiKeyView {
+export function presentApiKey(actor: UserActor, { user, ...key }: ApiKeyRecord): ApiKeyView {
   return {
     id: key.id,
     name: key.name,
@@ -24,7 +25,7 @@ export function presentApiKey({ user, ...key }: ApiKeyRecord): ApiKeyView {
     expiresAt: key.expiresAt?.toISOString() ?? null,
     lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
     revokedAt: key.revokedAt?.toISOString() ?? null,
-    abilities: { revoke: key.revokedAt === null },
+    abilities: { revoke: key.revokedAt === null && canRevokeKeys(actor, user) },
     createdAt: key.createdAt.toISOString(),
   };
 }

@@ -67,6 +67,23 @@ describe('who may not', () => {
     for (const path of ends)
       expect([path, (await ask('delete', path, { token: keeper.token })).status]).toEqual([path, 403]);
     expect((await ask('get', '/auth/me', { token: admin.token })).status).toBe(200);
+    const abilities = async ({ token }: Person) => {
+      const listed = await ask('get', `/api-keys?userId=${admin.id}`, { token });
+      return listed.body.data.map((key: { abilities: object }) => key.abilities);
+    };
+    expect([await abilities(keeper), await abilities(admin)]).toEqual([
+      [{ revoke: false }],
+      [{ revoke: true }],
+    ]);
+    // Of people whom one does not see, one ends nothing either.
+    const agent = await signedIn('AGENT');
+    await withPermissions(agent, { 'api-keys:update': 'own' });
+    const made = await ask('post', '/api-keys', { token: agent.token, body: { name: 'K', permissions: {} } });
+    const blind = await signedIn('AGENT');
+    await withPermissions(blind, { 'api-keys:update': 'all' });
+    const seen = await ask('get', `/api-keys?userId=${agent.id}`, { token: blind.token });
+    expect(seen.body.data[0].abilities).toEqual({ revoke: false });
+    expect((await ask('delete', `/api-keys/${made.body.data.id}`, { token: blind.token })).status).toBe(404);
   });
 
   test('nobody opens another company by rights that end at their own', async () => {

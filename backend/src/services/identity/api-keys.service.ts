@@ -16,7 +16,9 @@ import { requireEndable } from './login-sessions.service.js';
 import { requireProof } from './proofs.service.js';
 import { requireHeld } from './roles.service.js';
 
-const keyFields = { user: { select: { id: true, profile: true } } } satisfies Prisma.ApiKeyInclude;
+const keyFields = {
+  user: { select: { id: true, profile: true, role: true } },
+} satisfies Prisma.ApiKeyInclude;
 export type ApiKeyRecord = Prisma.ApiKeyGetPayload<{ include: typeof keyFields }>;
 
 const shape = /^tpk_[\w-]{6}_[\w-]{43}$/;
