@@ -4,6 +4,7 @@ import type { MailText } from '../../utils/mail-layout.js';
 import type { Language } from '../../schemas/identity/preference.schema.js';
 import { queueMail } from '../platform/mails.service.js';
 import { readSettings } from '../platform/settings.service.js';
+import { endOfLink } from './mail-links.service.js';
 import { readLanguage } from './preferences.service.js';
 
 /** What a mail about somebody's account needs to say. */
@@ -182,7 +183,7 @@ export function writeAccountMail(
 /**
  * Writes a mail to somebody about their account, in their language, which leads to the sign-in unless another address is
  * given. Who has chosen no language is written to in that of `causedById`, else in
- * the merchant's. Whoever is nobody here yet has no id.
+ * the merchant's. Whoever is nobody here yet has no id. An invitation waits behind all others: an import writes thousands.
  */
 export async function mailAbout(
   tx: Transaction,
@@ -198,5 +199,6 @@ export async function mailAbout(
   const said = typeof about === 'object' ? about[language] : about;
   const given = { url: environment.PANEL_URL, ...mail, name, ...(said !== undefined && { about: said }) };
   const merchant = await readSettings('merchant');
-  await queueMail(tx, to.email, writeAccountMail(language, merchant.name, given));
+  const urgency = { isUrgent: mail.kind !== 'INVITATION', usefulUntil: endOfLink(mail.kind) };
+  await queueMail(tx, to.email, writeAccountMail(language, merchant.name, given), urgency);
 }

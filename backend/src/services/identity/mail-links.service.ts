@@ -27,6 +27,10 @@ interface FormedLink {
   expiresAt: Date;
 }
 
+/** When a link of this kind ends that is made now; null for what is no link. */
+export const endOfLink = (kind: string): Date | null =>
+  kind in links ? new Date(Date.now() + links[kind as MailLinkKind].milliseconds) : null;
+
 /** Forms a link whose token stands behind `#`, so that no server and no log on the way sees it. */
 export function formMailLink(kind: MailLinkKind): FormedLink {
   const token = newSecret();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { app } from '../../../tests/app.js';
+import { app, ask } from '../../../tests/app.js';
+import { roleIdOf, signedIn } from '../../../tests/factories.js';
 import { type MailServer, startMailServer } from '../../../tests/mail-server.js';
 import { readUntil } from '../../../tests/trade.js';
 import { inTransaction, prisma } from '../../db/client.js';
@@ -20,9 +21,9 @@ const said = {
   button: { label: 'Go "on"', url: 'https://example.com/?a=1&b=2' },
   footer: 'Bye',
 };
-async function queue(): Promise<string> {
+async function queue(urgency: Parameters<typeof queueMail>[3] = {}): Promise<string> {
   const to = `${randomUUID()}@example.com`;
-  await inTransaction((tx) => queueMail(tx, to, said));
+  await inTransaction((tx) => queueMail(tx, to, said, urgency));
   return to;
 }
 const rowOf = (toAddress: string) => prisma.mail.findFirstOrThrow({ where: { toAddress } });
@@ -74,6 +75,52 @@ test('a mail that the server cannot take now waits and is sent later; one that i
   mails.refuseWith(null);
   await prisma.mail.updateMany({ where: { toAddress: later }, data: { nextAttemptAt: new Date() } });
   expect((await mails.mailTo(later)).from?.address).toBe('no-reply@127.0.0.1');
+});
+
+test('a mail that somebody waits for leaves before those that were there first', async () => {
+  const addresses = Array.from({ length: 30 }, () => `${randomUUID()}@example.com`);
+  const urgent = `${randomUUID()}@example.com`;
+  await inTransaction(async (tx) => {
+    for (const to of addresses) await queueMail(tx, to, said);
+    await tx.mail.updateMany({
+      where: { toAddress: { in: addresses } },
+      data: { nextAttemptAt: new Date(Date.now() - 60_000) },
+    });
+    await queueMail(tx, urgent, said, { isUrgent: true });
+  });
+  for (const to of [urgent, ...addresses]) await mails.mailTo(to);
+  const order = mails.mails.map((one) => one.to?.[0]?.address);
+  expect(order.indexOf(urgent)).toBe(Math.min(...[urgent, ...addresses].map((to) => order.indexOf(to))));
+});
+
+test('a mail whose link has ended is given up, one whose link is good is sent', async () => {
+  const late = await queue({ usefulUntil: new Date(Date.now() - 1) });
+  const inTime = await queue({ usefulUntil: new Date(Date.now() + 60_000) });
+  await mails.mailTo(inTime);
+  const given = await readUntil(
+    () => rowOf(late),
+    ({ status }) => status === 'FAILED',
+  );
+  expect([given.text, given.html, given.error]).toEqual(['', '', expect.stringContaining('link ended')]);
+  expect(mails.mails.filter((one) => one.to?.[0]?.address === late)).toEqual([]);
+});
+
+test('a new password is waited for, for an hour; an invitation is not, for a week', async () => {
+  const [person, admin] = [await signedIn('AGENT'), await signedIn('ADMIN')];
+  await ask('post', '/auth/password/forgot', { body: { email: person.email } });
+  const email = `${randomUUID()}@example.com`;
+  const roleId = await roleIdOf('AGENT');
+  const body = { email, roleId, profile: { firstName: 'A', lastName: 'B' } };
+  expect((await ask('post', '/users', { token: admin.token, body })).status).toBe(201);
+  await Promise.all([mails.mailTo(person.email), mails.mailTo(email)]);
+  const rows = await Promise.all([rowOf(person.email), rowOf(email)]);
+  const hours = rows.map(({ usefulUntil, createdAt }) =>
+    Math.round(((usefulUntil?.getTime() ?? 0) - createdAt.getTime()) / 3_600_000),
+  );
+  expect([rows.map(({ isUrgent }) => isUrgent), hours]).toEqual([
+    [true, false],
+    [1, 168],
+  ]);
 });
 
 test('a mail of a transaction that fails is not sent', async () => {

@@ -21,9 +21,21 @@ async function render(said: MailText): Promise<{ subject: string; text: string; 
   return { subject: said.subject, text: renderText(full), html: renderHtml(full) };
 }
 
+interface Urgency {
+  /** Somebody waits for it, or has to know at once: it leaves before what nobody waits for. */
+  isUrgent?: boolean;
+  /** When the link in it ends: it is not sent afterwards. */
+  usefulUntil?: Date | null;
+}
+
 /** Writes a mail in the transaction of its reason; it is sent after the commit. */
-export async function queueMail(tx: Transaction, toAddress: string, said: MailText): Promise<void> {
-  const data = { id: newId(), toAddress, ...(await render(said)) };
+export async function queueMail(
+  tx: Transaction,
+  toAddress: string,
+  said: MailText,
+  urgency: Urgency = {},
+): Promise<void> {
+  const data = { id: newId(), toAddress, ...(await render(said)), ...urgency };
   await tx.mail.create({ data, select: { id: true } });
 }
 
@@ -67,6 +79,7 @@ interface DueMail {
   text: string;
   html: string;
   attempts: number;
+  usefulUntil: Date | null;
 }
 
 /** Of all instances one gets it; should that one die, another does once its patience is over. */
@@ -75,8 +88,8 @@ async function takeNext(): Promise<DueMail | undefined> {
     UPDATE "Mail" SET attempts = attempts + 1,
       "nextAttemptAt" = now() + ${patienceMilliseconds}::int * interval '1 millisecond'
     WHERE id = (SELECT id FROM "Mail" WHERE status = 'QUEUED' AND "nextAttemptAt" <= now()
-      ORDER BY "nextAttemptAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, "toAddress", subject, text, html, attempts`;
+      ORDER BY "isUrgent" DESC, "nextAttemptAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, "toAddress", subject, text, html, attempts, "usefulUntil"`;
   return mail;
 }
 
@@ -93,8 +106,14 @@ interface SmtpFailure {
 const isRefusedForGood = ({ responseCode = 0, command = '' }: SmtpFailure): boolean =>
   responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
 
-async function deliver(server: MailServer, { id, toAddress, attempts, ...said }: DueMail): Promise<boolean> {
+async function deliver(server: MailServer, mail: DueMail): Promise<boolean> {
+  const { id, toAddress, attempts, usefulUntil, ...said } = mail;
   const where = { id };
+  if (usefulUntil && usefulUntil <= new Date()) {
+    const data = { status: 'FAILED' as const, error: 'Its link ended before it could be sent.', ...blank };
+    await prisma.mail.update({ where, data });
+    return false;
+  }
   try {
     await sendMail(server, { id, to: toAddress, ...said });
     await prisma.mail.update({ where, data: { status: 'SENT', sentAt: new Date(), error: null, ...blank } });
