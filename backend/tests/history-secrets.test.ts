@@ -96,6 +96,8 @@ async function changeSettings(admin: Person): Promise<void> {
   const sealed = 'the password of a mail server';
   keep('password of the mail server', sealed);
   await does('patch', '/settings/mail', { host: '127.0.0.1', user: 'shop', password: sealed });
+  const { value } = await prisma.setting.findUniqueOrThrow({ where: { key: 'mail' } });
+  keep('the same, sealed', (value as { sealedPassword: string }).sealedPassword);
   await does('patch', '/settings/mail', { host: null, user: null, password: null });
 }
 

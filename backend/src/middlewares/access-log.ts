@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import morgan from 'morgan';
 import { logger } from '../config/logger.js';
+import { clientAddress } from './client-address.js';
 
 /** One structured line a request: path without query, since searches may name people. */
 export const accessLog = morgan<Request, Response>(
@@ -11,7 +12,7 @@ export const accessLog = morgan<Request, Response>(
       path: request.originalUrl.split('?')[0],
       status: response.statusCode,
       milliseconds: Number(tokens['response-time']?.(request, response) ?? 0),
-      ip: request.ip,
+      ip: clientAddress(request),
     });
     return undefined;
   },

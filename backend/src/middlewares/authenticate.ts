@@ -12,6 +12,7 @@ import { findKeyActor } from '../services/identity/api-keys.service.js';
 import { apiKeyOf, admitKey } from './key-door.js';
 import { AppError } from '../utils/app-error.js';
 import { bearerToken } from './bearer-token.js';
+import { clientAddress } from './client-address.js';
 import { admitVisitor } from './visitor-door.js';
 
 /**
@@ -67,7 +68,7 @@ export async function requireSameRights(request: Request, actor: UserActor): Pro
   const isPerson = actor.apiKeyId === undefined;
   const now = isPerson
     ? await findActorOf(actor.loginSessionId)
-    : await findKeyActor(apiKeyOf(request) ?? '', request.ip);
+    : await findKeyActor(apiKeyOf(request) ?? '', clientAddress(request));
   if (!now) throw new AppError('NOT_SIGNED_IN');
   requireFactorSetUp(now);
   if (!hasSameRights(now, actor))

@@ -3,7 +3,7 @@ import type { UserActor } from '../policies/actor.js';
 import { findKeyActor } from '../services/identity/api-keys.service.js';
 import { AppError } from '../utils/app-error.js';
 import { requireLeft, take } from './buckets.js';
-import { addressKey } from './client-address.js';
+import { addressKey, clientAddress } from './client-address.js';
 
 /** The key of `X-Api-Key`, when there is one. */
 export function apiKeyOf(request: Request): string | undefined {
@@ -15,7 +15,7 @@ export function apiKeyOf(request: Request): string | undefined {
 export async function admitKey(key: string, request: Request): Promise<UserActor> {
   const address = addressKey(request);
   await requireLeft('refused', address);
-  const actor = await findKeyActor(key, request.ip);
+  const actor = await findKeyActor(key, clientAddress(request));
   if (actor) return actor;
   await take('refused', address);
   throw new AppError(

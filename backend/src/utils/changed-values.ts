@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 type Values = Record<string, unknown>;
 
 /**
- * What a change changed, for the history: of the named fields those that differ, before and after. Fields that hold
- * secrets are not named.
+ * What a change changed, for the history: of the named fields those that differ, before and after, secrets too. They
+ * are blanked by the names of their fields where an event is written.
  */
 export function changedValues<T extends Values, K extends keyof T & string>(
   before: T,

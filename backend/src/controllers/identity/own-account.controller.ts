@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { clientAddress } from '../../middlewares/client-address.js';
 import type { UserActor } from '../../policies/actor.js';
 import { presentLoginSession } from '../../presenters/identity/login-session.presenter.js';
 import type { AcceptInvitation, Prove, ResetPassword } from '../../schemas/identity/auth.schema.js';
@@ -33,7 +34,7 @@ export async function endOtherSessions({ actor }: Own) {
 }
 
 export async function prove({ actor, body, request }: Own & Body<Prove> & { request: Request }) {
-  await account.prove(actor, body.password, body.code, request.ip ?? '');
+  await account.prove(actor, body.password, body.code, clientAddress(request));
   return { message: 'It is you', data: {} };
 }
 
