@@ -26,7 +26,11 @@ const address = /https?:\/\/[^\s<]+/g;
 const showText = (text: string) => escapeHtml(text).replace(address, (url) => `<a href="${url}">${url}</a>`);
 
 /** The page of the mails that the demo keeps, the newest first, with their times in the zone. */
-export function presentOutbox(mails: readonly KeptMail[], language: (typeof languages)[number], timeZone: string): string {
+export function presentOutbox(
+  mails: readonly KeptMail[],
+  language: (typeof languages)[number],
+  timeZone: string,
+): string {
   const said = words[language];
   const times = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const shown = mails.map(

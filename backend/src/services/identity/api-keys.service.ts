@@ -17,7 +17,9 @@ import { requireProof } from './proofs.service.js';
 import { requireHeld } from './roles.service.js';
 
 const keyFields = {
-  user: { select: { id: true, profile: true, role: true } },
+  user: {
+    select: { id: true, profile: true, role: true, companyId: true, inboxes: { select: { inboxId: true } } },
+  },
 } satisfies Prisma.ApiKeyInclude;
 export type ApiKeyRecord = Prisma.ApiKeyGetPayload<{ include: typeof keyFields }>;
 
