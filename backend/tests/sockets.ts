@@ -6,6 +6,7 @@ import type {
 } from '@toprak/contract';
 import { io, type Socket } from 'socket.io-client';
 import { app } from './app.js';
+import { startOwnClock } from './own-clock.js';
 
 export type AgentClient = Socket<AgentServerEvents, AgentClientEvents>;
 export type VisitorClient = Socket<VisitorServerEvents, VisitorClientEvents>;
@@ -53,7 +54,7 @@ interface Listening {
 /** For what has to come, but promises no time. */
 const patienceMilliseconds = 10_000;
 
-/** The next payload of an event that fits, within `milliseconds` from now. */
+/** The next payload of an event that fits, within `milliseconds` of this process's own time from now. */
 export function nextEvent<T>(
   socket: Listening,
   event: string,
@@ -62,14 +63,21 @@ export function nextEvent<T>(
 ): Promise<T> {
   const client = socket as unknown as Socket;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const clock = startOwnClock((elapsed) => {
+      // After a stall Node runs timers before it reads sockets: what lies there has come, and is read first.
+      if (elapsed >= milliseconds) setImmediate(giveUp);
+    });
+    const end = () => {
+      clock.stop();
       client.off(event, listener);
+    };
+    function giveUp(): void {
+      end();
       reject(new Error(`no fitting ${event} came within ${milliseconds} ms`));
-    }, milliseconds);
+    }
     function listener(payload: T): void {
       if (!fits(payload)) return;
-      clearTimeout(timer);
-      client.off(event, listener);
+      end();
       resolve(payload);
     }
     client.on(event, listener);

@@ -2,7 +2,6 @@ import type { ActivityChange, ActivitySnapshot, Acknowledgement } from '@toprak/
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ask } from '../../tests/app.js';
 import { beginChat, createInbox, signedIn, withPermissions } from '../../tests/factories.js';
-import { until } from '../../tests/faults/until.js';
 import { type AgentClient, closeSockets, connectAgent, connectVisitor, hear } from '../../tests/sockets.js';
 
 /** What is promised: who comes or goes, and what is done, is seen within a second. */
@@ -78,19 +77,11 @@ describe('who watches', () => {
       role: { key: 'AGENT' },
       availability: 'AVAILABLE',
     });
-    await until(
-      () => changes.some(({ people }) => people.some(({ places }) => places.length === 2)),
-      promised,
-    );
-    const before = changes.length;
+    const isAt = (count: number) => (change: ActivityChange) =>
+      change.people.some(({ id, places }) => id === agent.id && places.length === count);
+    const { number: last } = await changed(isAt(2));
     one.disconnect();
-    await until(
-      () =>
-        changes
-          .slice(before)
-          .some(({ people }) => people.some(({ id, places }) => id === agent.id && places.length === 1)),
-      promised,
-    );
+    await changed((change) => change.number > last && isAt(1)(change));
     expect(changes.some(goes(agent.id))).toBe(false);
     other.disconnect();
     await changed(goes(agent.id));
