@@ -72,6 +72,20 @@ export async function lastEvent(): Promise<string> {
   return rows[0]!.position;
 }
 
+/**
+ * Resolves when everything that is committed by now may be read: readers wait for what any transaction of the server has
+ * begun before, that of another test too. From then on it is the reader who is late.
+ */
+export async function eventsReadable(): Promise<void> {
+  const last = await lastEvent();
+  const readable = `SELECT NOT EXISTS (SELECT 1 FROM "DomainEvent"
+      WHERE position <= $1 AND xid >= pg_snapshot_xmin(pg_current_snapshot())) AS readable`;
+  await until(async () => {
+    const { rows } = await pool.query<{ readable: boolean }>(readable, [last]);
+    return rows[0]?.readable === true;
+  }, 20_000);
+}
+
 /** Resolves when the reader of that name has read everything that is committed by now. */
 export async function eventsRead(name: 'sales' | 'notifications'): Promise<void> {
   const last = await lastEvent();

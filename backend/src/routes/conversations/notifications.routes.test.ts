@@ -1,13 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { beginChat, createInbox, newMessage, type Person, signedIn } from '../../../tests/factories.js';
-import {
-  listNotifications,
-  notificationsSettled,
-  type ShownNotification,
-  titlesOf,
-} from '../../../tests/notifications.js';
-import { closeSockets, connectAgent, nextEvent } from '../../../tests/sockets.js';
+import { listNotifications, type ShownNotification, titlesOf } from '../../../tests/notifications.js';
+import { eventsRead, eventsReadable } from '../../../tests/sales.js';
+import { closeSockets, connectAgent, hear, nextEvent } from '../../../tests/sockets.js';
 import { createTrade, move, readUntil } from '../../../tests/trade.js';
 import { pool, prisma } from '../../db/client.js';
 import { notifiedEvents, notifyOfEvents } from '../../services/conversations/notification-reader.service.js';
@@ -92,14 +88,10 @@ describe('a chat', () => {
     const [agent, colleague] = [await signedIn('AGENT', [inbox.id]), await signedIn('AGENT', [inbox.id])];
     const { conversationId, path, write } = await chatOf(agent, inbox);
     const socket = await connectAgent(agent.token);
-    const made = nextEvent<{ notification: ShownNotification; unread: number }>(
-      socket,
-      'notification:new',
-      () => true,
-      2000,
-    );
+    const made = hear<{ notification: ShownNotification; unread: number }>(socket, 'notification:new');
     await write('one');
-    const news = await made;
+    await eventsReadable();
+    const news = await made.within(2000);
     expect([news.unread, news.notification.title, news.notification.body, news.notification.link]).toEqual([
       1,
       'New message from Zoe',
@@ -117,7 +109,7 @@ describe('a chat', () => {
     const cleared = nextEvent<{ unread: number }>(socket, 'notification:read');
     await ask('post', `${path}/read`, { token: agent.token, body: { seq: 4 } });
     expect(await cleared).toEqual({ unread: 0 });
-    await notificationsSettled();
+    await eventsRead('notifications');
     expect(await titlesOf(colleague)).toEqual([]);
     // Of what was written there, nothing is kept.
     expect(
@@ -131,7 +123,7 @@ describe('a chat', () => {
     const inbox = await createInbox();
     const [agent, manager] = [await signedIn('AGENT', [inbox.id]), await signedIn('MANAGER', [inbox.id])];
     await chatOf(agent, inbox);
-    await notificationsSettled();
+    await eventsRead('notifications');
     expect(await titlesOf(agent)).toEqual([]);
     const { conversationId } = await beginChat(inbox, { name: 'Zoe' });
     const body = { assigneeId: agent.id };
@@ -165,7 +157,7 @@ test('events that are read again make no second notification, read or not', asyn
     () => titlesOf(agent),
     ({ length }) => length > 0,
   );
-  await notificationsSettled();
+  await eventsRead('notifications');
   const before = [await listNotifications(agent), await listNotifications(buyer)];
   const { rows } = await pool.query<LoggedEvent>(
     `SELECT position::text, xid::text, type, "subjectId", "actorId", data FROM "DomainEvent"
@@ -191,7 +183,7 @@ test('are told as their reader chose: not in the panel, but by mail while they a
   const body = { notifications: { MESSAGE: { inPanel: false, byMail: true } } };
   await ask('patch', '/auth/preferences', { token: agent.token, body });
   for (const person of [agent, other]) await (await chatOf(person, inbox)).write('Is anybody there?');
-  await notificationsSettled();
+  await eventsRead('notifications');
   expect(await titlesOf(agent)).toEqual([]);
   expect(await titlesOf(other)).toContain('New message from Zoe');
   const toMail = (userId: string) => prisma.notificationMail.count({ where: { userId, type: 'MESSAGE' } });

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { createOrder, newMessage, type Person, signedIn } from '../../../tests/factories.js';
-import {
-  listNotifications,
-  notificationsSettled,
-  type ShownNotification,
-  titlesOf,
-} from '../../../tests/notifications.js';
+import { listNotifications, type ShownNotification, titlesOf } from '../../../tests/notifications.js';
+import { eventsRead } from '../../../tests/sales.js';
 import { createTrade, move, readUntil } from '../../../tests/trade.js';
 import { prisma } from '../../db/client.js';
 
@@ -20,7 +16,7 @@ describe('notifications of an order', () => {
     const stranger = (await createTrade()).seller;
     await prisma.order.update({ where: { id: orderId }, data: { buyerId: buyer.id, createdById: agent.id } });
     await say(orderId, agent, 'secret', 'NOTE');
-    await notificationsSettled();
+    await eventsRead('notifications');
     for (const person of [buyer, seller, agent]) expect(await titlesOf(person)).toEqual([]);
     await say(orderId, colleague, 'hello');
     for (const person of [buyer, seller, agent])
@@ -42,7 +38,7 @@ describe('notifications of an order', () => {
       () => titlesOf(agent),
       ([title]) => title === 'New note from Test manager',
     );
-    await notificationsSettled();
+    await eventsRead('notifications');
     for (const person of [buyer, seller, colleague])
       expect((await titlesOf(person)).filter((title) => title.includes('note'))).toEqual([]);
     expect(await titlesOf(stranger)).toEqual([]);
@@ -62,7 +58,7 @@ describe('notifications of an order', () => {
       ({ length }) => length === 1,
     );
     expect(await ofThis(agent)).toEqual([`Order ${number} was submitted`]);
-    await notificationsSettled();
+    await eventsRead('notifications');
     for (const person of [seller, buyer, analyst]) expect(await ofThis(person)).toEqual([]);
     await move(id, agent, 'CONFIRMED');
     await readUntil(
@@ -82,7 +78,7 @@ describe('notifications of an order', () => {
       `Order ${number} is being prepared`,
       `Order ${number} was confirmed`,
     ]);
-    await notificationsSettled();
+    await eventsRead('notifications');
     expect(await ofThis(seller)).toEqual([`Order ${number} was confirmed`]);
     expect(await ofThis(agent)).toEqual([`Order ${number} was submitted`]);
   });
@@ -91,7 +87,7 @@ describe('notifications of an order', () => {
     const { agent } = await createTrade();
     const { contactId, lines } = await prisma.order.findFirstOrThrow({ include: { lines: true } });
     const order = await createOrder(contactId ?? '', [[lines[0]?.productId ?? '', 1]]);
-    await notificationsSettled();
+    await eventsRead('notifications');
     const told = ((await listNotifications(agent)).data as ShownNotification[]).filter(
       ({ data }) => data.orderId === order.id,
     );
