@@ -144,16 +144,24 @@ test('the first SIGTERM ends a program that waits for something that never comes
 test('a long step says every while that it is at work, where no terminal moves', async (context) => {
   const step = program(
     context,
-    `import { setTimeout as delay } from 'node:timers/promises';
-     import { showStep } from ${lib('progress.mjs')};
-     await showStep('Installing packages', async (detail) => { detail('12 fetched'); await delay(700); },
+    `import { showStep } from ${lib('progress.mjs')};
+     let resolve;
+     const twoSigns = new Promise((then) => (resolve = then));
+     let signs = 0;
+     const { log } = console;
+     console.log = (line) => {
+       log(line);
+       if (line.includes('12 fetched') && ++signs === 2) resolve();
+     };
+     // Ends after the second sign, however late a busy machine gives it.
+     await showStep('Installing packages', async (detail) => { detail('12 fetched'); await twoSigns; },
        { signOfLifeMs: 200 });`,
   );
   assert.equal(await step.ended, 0, step.output);
   const lines = step.output.trim().split('\n');
   assert.equal(lines[0], '· Installing packages …');
-  assert.match(lines[1], /^· Installing packages … 0\.\d s \(12 fetched\)$/);
-  assert.ok(lines.length >= 4, step.output);
+  for (const sign of [lines[1], lines[2]])
+    assert.match(sign, /^· Installing packages … \d+\.\d s \(12 fetched\)$/);
   assert.match(lines.at(-1), /^✔ Installing packages \(/);
 });
 
