@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { rootDir } from '../lib/paths.mjs';
-import { findFreePort } from '../lib/ports.mjs';
 
 const POLL_MS = 25;
 const NONE = {
@@ -30,8 +30,12 @@ export async function makeFolder(context) {
 /** Ports of their own for the four services, as the settings that say so. */
 export async function choosePorts() {
   const names = ['PORT', 'PANEL_PORT', 'DASHBOARD_PORT', 'DEMO_HOST_PORT'];
-  const ports = await Promise.all(names.map(() => findFreePort()));
-  return Object.fromEntries(names.map((name, index) => [name, String(ports[index])]));
+  // Open at the same time, so that no port is given twice.
+  const servers = names.map(() => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => String(server.address().port));
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return Object.fromEntries(names.map((name, index) => [name, ports[index]]));
 }
 
 /**
