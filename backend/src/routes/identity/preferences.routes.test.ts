@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { type Person, signedIn } from '../../../tests/factories.js';
+import { readUntil } from '../../../tests/trade.js';
 import { inTransaction, prisma } from '../../db/client.js';
 import { mailAbout } from '../../services/identity/account-mails.service.js';
 import { answerMailRequests } from '../../services/identity/mail-requests.service.js';
@@ -74,14 +75,20 @@ test('mails about the account are in the language of their reader, else of who c
     await signedIn('ADMIN'),
   ];
   await change(turkish, { language: 'tr' });
-  const subjectTo = async (toAddress: string) =>
-    (await prisma.mail.findFirstOrThrow({ where: { toAddress }, orderBy: { id: 'desc' } })).subject;
+  const lastSubjectTo = async (toAddress: string) =>
+    (await prisma.mail.findFirst({ where: { toAddress }, orderBy: { id: 'desc' } }))?.subject;
+  // The job of this process may be at work on the same requests.
+  const expectSubjectTo = (toAddress: string, expected: string) =>
+    readUntil(
+      () => lastSubjectTo(toAddress),
+      (subject) => subject === expected,
+    );
   for (const { email } of [turkish, unknown]) await ask('post', '/auth/password/forgot', { body: { email } });
   await answerMailRequests({ REGISTRATION: () => Promise.resolve() });
-  expect(await subjectTo(turkish.email)).toBe('Yeni bir parola seçin');
-  expect(await subjectTo(unknown.email)).toBe('Choose a new password');
+  await expectSubjectTo(turkish.email, 'Yeni bir parola seçin');
+  await expectSubjectTo(unknown.email, 'Choose a new password');
   await change(admin, { language: 'tr' });
   const to = { ...unknown, profile: null };
   await inTransaction((tx) => mailAbout(tx, to, { kind: 'INVITATION', about: 'Ada', causedById: admin.id }));
-  expect(await subjectTo(unknown.email)).toBe('Toprak: davet edildiniz');
+  await expectSubjectTo(unknown.email, 'Toprak: davet edildiniz');
 });
