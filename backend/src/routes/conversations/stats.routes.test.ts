@@ -5,12 +5,20 @@ process.env.MERCHANT_TIME_ZONE = 'Asia/Kolkata';
 const { ask } = await import('../../../tests/app.js');
 const { beginChat, createInbox, newMessage, signedIn } = await import('../../../tests/factories.js');
 const { rowsSent } = await import('../../../tests/rows-sent.js');
+const { until } = await import('../../../tests/faults/until.js');
 const { prisma } = await import('../../db/client.js');
+const { dayIn } = await import('../../utils/days.js');
 
 const change = (id: string, body: object, token: string) =>
   ask('patch', `/conversations/${id}`, { token, body });
 const stats = async ({ token }: { token: string }) =>
   (await ask('get', '/stats/conversations', { token })).body.data;
+/** Today stays today for as long as a test takes. */
+const awayFromMidnight = () =>
+  until(() => {
+    const [now, soon] = [new Date(), new Date(Date.now() + 10_000)].map((at) => dayIn('Asia/Kolkata', at));
+    return now === soon;
+  }, 15_000);
 /** An inbox with chats, and an agent of it. */
 async function staffedChats(count: number) {
   const inbox = await createInbox();
@@ -30,6 +38,7 @@ describe('statistics', () => {
   });
 
   test('count what the actor sees', async () => {
+    await awayFromMidnight();
     const { inbox, agent, chats } = await staffedChats(3);
     const [first, second, third] = chats.map(({ conversationId }) => conversationId) as [
       string,
@@ -50,18 +59,17 @@ describe('statistics', () => {
       [first, newMessage('hello')],
     ] as const)
       await ask('post', `/conversations/${id}/messages`, { token: agent.token, body });
-    await prisma.conversation.update({
-      where: { id: first },
-      data: { createdAt: new Date(Date.now() - 60_000) },
-    });
+    const answer = await prisma.message.findFirstOrThrow({ where: { conversationId: first } });
+    const createdAt = new Date(answer.createdAt.getTime() - 60_000);
+    await prisma.conversation.update({ where: { id: first }, data: { createdAt } });
     // Another set of inboxes: not the answer of a moment ago.
     const now = await stats(await signedIn('AGENT', [inbox.id, (await createInbox()).id]));
     expect(now.messagesToday).toBe(2);
-    expect(now.medianFirstResponse).toBeGreaterThanOrEqual(60);
-    expect(now.medianFirstResponse).toBeLessThan(70);
+    expect(now.medianFirstResponse).toBe(60);
   });
 
   test('count the merchant’s day, and a resolution on the day when it was made', async () => {
+    await awayFromMidnight();
     const { agent, chats } = await staffedChats(3);
     const offset = 5.5 * 3_600_000;
     const day = 86_400_000;
@@ -97,8 +105,11 @@ describe('statistics', () => {
   test('are read once for all who ask at the same time', async () => {
     const { agent } = await staffedChats(1);
     await stats(await signedIn('AGENT'));
-    const sent = await rowsSent(() => Promise.all(Array.from({ length: 20 }, () => stats(agent))));
-    // One of them, beside who the twenty are.
-    expect(sent).toBeLessThanOrEqual(21);
+    const began = performance.now();
+    const asking = () => Promise.all(Array.from({ length: 20 }, () => stats(agent)));
+    const read = await rowsSent(asking, (text) => text.includes('"medianFirstResponse"'));
+    // An answer is kept for a second and a half; a machine that stalls may take longer over the twenty.
+    expect(read).toBeLessThanOrEqual(1 + (performance.now() - began) / 1500);
+    expect(read).toBeGreaterThan(0);
   });
 });
