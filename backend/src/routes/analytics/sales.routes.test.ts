@@ -77,10 +77,12 @@ describe('what cannot be asked', () => {
 });
 
 test('without a period the last thirty days are told, every day of them', async () => {
+  const before = today();
   const { from, to, interval, currency, series, totals } = await salesOf('currency=ISK');
-  expect([from, to, interval, currency]).toEqual([addDays(today(), -29), today(), 'day', 'ISK']);
+  expect([before, today()]).toContain(to);
+  expect([from, interval, currency]).toEqual([addDays(to, -29), 'day', 'ISK']);
   expect(series.map(({ date }: { date: string }) => date)).toEqual(
-    Array.from({ length: 30 }, (_, n) => addDays(today(), n - 29)),
+    Array.from({ length: 30 }, (_, n) => addDays(to, n - 29)),
   );
   const nothing = { revenue: '0', orders: 0, customers: 0, units: 0 };
   expect(totals).toEqual({ ...nothing, averageOrderValue: null });
@@ -100,11 +102,15 @@ describe('a sale', () => {
   test('counts from its confirmation on, on that day', async () => {
     const { id } = await orderIn('SEK');
     expect((await totalsOf('currency=SEK')).orders).toBe(0);
+    const before = today();
     await moveThrough(id, 'CONFIRMED');
+    const days = [before, today()];
     const { totals, series } = await salesOf('currency=SEK');
     const sum = { revenue: '37.50', orders: 1, customers: 1, units: 3 };
     expect(totals).toEqual({ ...sum, averageOrderValue: '37.50' });
-    expect(series.at(-1)).toEqual({ date: today(), ...sum });
+    const [sold, ...others] = series.filter(({ units }: { units: number }) => units !== 0);
+    expect(days).toContain(sold.date);
+    expect([sold, others]).toEqual([{ date: sold.date, ...sum }, []]);
     await moveThrough(id, 'PROCESSING', 'SHIPPED', 'DELIVERED', 'COMPLETED');
     expect(await totalsOf('currency=SEK')).toEqual(totals);
   });
@@ -124,18 +130,23 @@ describe('a sale', () => {
     const { id: productId } = await createProduct({ currency: 'DKK', stock: 10 });
     const contactId = await createContact();
     const lines = [{ quantity: 2, unitPrice: '5.25', productId }];
+    const earlier = addDays(today(), -10);
     const id = await placeOrder({
       ...{ currency: 'DKK', status: 'DELIVERED', contactId, country: 'Denmark', lines },
-      confirmedAt: `${addDays(today(), -10)}T12:00:00Z`,
+      confirmedAt: `${earlier}T12:00:00Z`,
     });
+    const before = today();
     await moveThrough(id, 'RETURNED');
+    const days = [before, today()];
     const { totals, series } = await salesOf('currency=DKK');
     const bought = { revenue: '10.50', orders: 1, customers: 1, units: 2 };
     const returned = { revenue: '-10.50', orders: 0, customers: 0, units: -2 };
-    expect(series.filter(({ units }: { units: number }) => units !== 0)).toEqual([
-      { date: addDays(today(), -10), ...bought },
-      { date: today(), ...returned },
+    const moved = series.filter(({ units }: { units: number }) => units !== 0);
+    expect(moved).toEqual([
+      { date: earlier, ...bought },
+      { date: expect.any(String), ...returned },
     ]);
+    expect(days).toContain(moved[1].date);
     expect(totals).toMatchObject({ revenue: '0.00', orders: 1, customers: 1, units: 0 });
     const { countries, topProducts } = await overviewOf('currency=DKK');
     expect(countries).toEqual([{ country: 'Denmark', revenue: '0.00', orders: 1, customers: 1 }]);
