@@ -83,6 +83,10 @@ testOrders(
     const orderId = await order(one);
     const isSaid = ({ messages }: Seat) => messages.some(({ body }) => body === `about ${orderId}`);
     await until(() => concerned.every(isSaid), 10_000);
+    // What is told of the submission tells the state of that moment: it has to come before the order moves on.
+    const isSubmitted = ({ orders }: Seat) =>
+      orders.some(({ id, status }) => id === orderId && status === 'PENDING');
+    await until(() => concerned.every(isSubmitted), 10_000);
 
     await move(one, orderId, 'CONFIRMED');
     await until(() => isTold(concerned, orderId, 'CONFIRMED'), 10_000);
