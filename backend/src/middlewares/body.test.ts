@@ -57,6 +57,7 @@ test('who was answered and sends the rest slowly keeps the connection, and asks 
   await once(socket, 'connect');
   const length = 6;
   socket.write(`POST /api/v1/uploads HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n`);
+  await until(() => answers.includes(' 401 '), 10_000);
   for (let sent = 0; sent < length; sent += 1) {
     await delay(500);
     expect([socket.writable, answers]).toEqual([true, expect.stringContaining(' 401 ')]);

@@ -20,7 +20,7 @@ async function bothSides() {
 }
 
 const emit = (socket: Socket, event: string, ...payload: unknown[]) =>
-  socket.timeout(3000).emitWithAck(event, ...payload) as Promise<Acknowledgement<unknown>>;
+  socket.timeout(10_000).emitWithAck(event, ...payload) as Promise<Acknowledgement<unknown>>;
 
 async function expectChatGoesOn(socket: Socket, conversationId: string): Promise<void> {
   const answer = await emit(socket, 'message:send', { conversationId, ...newMessage('Still here') });
