@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../../tests/app.js';
 import { password, signedIn, signIn } from '../../../tests/factories.js';
+import { answeredDuring } from '../../../tests/faults/before-commit.js';
 import { prisma } from '../../db/client.js';
 
 const login = (body: object, headers: Record<string, string> = {}) =>
@@ -22,6 +23,18 @@ describe('signing in', () => {
         'The e-mail or the password is not right.',
       ]);
     }
+  });
+
+  test.each([
+    ['gets another password', `"passwordHash" = 'another'`],
+    ['is suspended', `status = 'SUSPENDED'`],
+    ['gets another address', `email = 'other-' || email`],
+  ])('is refused when the person %s while it is looked at', async (_, change) => {
+    const { id, email } = await signedIn('AGENT');
+    const changes: [string, string][] = [[`UPDATE "User" SET ${change} WHERE id = $1`, id]];
+    const { body } = await answeredDuring(changes, () => login({ email, password }));
+    expect(body.code).toBe('WRONG_CREDENTIALS');
+    expect(await prisma.loginSession.count({ where: { userId: id } })).toBe(1);
   });
 
   test('compares e-mails without case', async () => {

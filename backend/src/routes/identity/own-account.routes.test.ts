@@ -5,6 +5,7 @@ import { Secret, TOTP } from 'otpauth';
 import { ask } from '../../../tests/app.js';
 import { password, type Person, signedIn, signIn } from '../../../tests/factories.js';
 import { type MailServer, startMailServer, tokenOf } from '../../../tests/mail-server.js';
+import { answeredDuring } from '../../../tests/faults/before-commit.js';
 import { until } from '../../../tests/faults/until.js';
 import { prisma } from '../../db/client.js';
 
@@ -80,6 +81,17 @@ describe('another password', () => {
       [401, 200],
     );
     expect((await mails.mailTo(person.email)).subject).toBe('Your account was changed');
+  });
+
+  test('is not chosen by a sign-in that ends meanwhile', async () => {
+    const person = await signedIn('AGENT');
+    const ending: [string, string][] = [
+      [`UPDATE "User" SET version = version + 1 WHERE id = $1`, person.id],
+      [`UPDATE "LoginSession" SET "revokedAt" = now() WHERE id = $1`, person.loginSessionId],
+    ];
+    const change = () => post('/password/change', { password: other }, person);
+    expect((await answeredDuring(ending, change)).body.code).toBe('PROOF_NEEDED');
+    expect((await login(person.email, password)).status).toBe(200);
   });
 
   test.each([

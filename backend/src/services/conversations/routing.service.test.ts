@@ -10,6 +10,7 @@ import {
   signedIn,
   type TestInbox,
 } from '../../../tests/factories.js';
+import { beforeCommitOf, somebodyWaits } from '../../../tests/faults/before-commit.js';
 import { until } from '../../../tests/faults/until.js';
 import { closeSockets, connectAgent, nextEvent } from '../../../tests/sockets.js';
 import { pool, prisma } from '../../db/client.js';
@@ -22,29 +23,6 @@ const assign = (id: string, assigneeId: string | null, { token }: Person) =>
   ask('patch', `/conversations/${id}`, { token, body: { assigneeId } });
 const endMembership = (inbox: TestInbox, person: Person, { token }: Person) =>
   ask('delete', `/inboxes/${inbox.id}/members/${person.id}`, { token });
-
-/** Resolves once a statement of this database waits for a row that another transaction has locked. */
-const somebodyWaits = () =>
-  until(async () => {
-    const { rows } = await pool.query<{ waits: boolean }>(
-      `SELECT count(*) > 0 AS waits FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-       WHERE a.datname = current_database() AND NOT l.granted`,
-    );
-    return rows[0]?.waits === true;
-  }, 5000);
-
-/** What comes of `work` while a transaction with these statements stands before its commit. */
-async function beforeCommitOf<T>(statements: [string, string][], work: () => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    for (const [statement, id] of statements) await client.query(statement, [id]);
-    return await work();
-  } finally {
-    await client.query('COMMIT');
-    client.release();
-  }
-}
 
 /** An inbox with an agent who is connected, one who is not, and a manager. */
 async function staffedInbox() {

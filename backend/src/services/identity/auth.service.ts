@@ -1,4 +1,4 @@
-import { inTransaction, prisma } from '../../db/client.js';
+import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
 import type { MerchantSettings } from '../../schemas/platform/settings.schema.js';
 import { AppError } from '../../utils/app-error.js';
@@ -54,44 +54,76 @@ export async function signIn(
   place: SignInPlace,
 ): Promise<SignInResult> {
   const attempt = await beginAttempt(email, place.ip);
-  const user = await prisma.user.findUnique({ where: { email }, include: userFields });
+  const checked = await requirePassword(email, password);
+  const factor = await requireSecondFactor(checked.id, code);
+  const signedIn = await beginLoginSession(checked, place, factor);
+  await forgiveAttempt(attempt);
+  return signedIn;
+}
+
+/** Whose password was right, as they were when it was looked at. */
+interface Checked {
+  id: string;
+  email: string;
+  passwordHash: string | null;
+}
+
+/** @throws AppError WRONG_CREDENTIALS */
+async function requirePassword(email: string, password: string): Promise<Checked> {
+  // One statement, known or not: what else there is to know of a person is read once they are in.
+  const select = { id: true, email: true, status: true, passwordHash: true } as const;
+  const user = await prisma.user.findUnique({ where: { email }, select });
   const isRight = await isPassword(password, user?.passwordHash ?? null);
   if (!isRight || user?.status !== 'ACTIVE') throw new AppError('WRONG_CREDENTIALS');
-  const factor = await requireSecondFactor(user.id, code);
-  await forgiveAttempt(attempt);
-  return beginLoginSession(user, place, factor);
+  return user;
+}
+
+/**
+ * Locks the person as they were checked. A check may wait for seconds, and what ends sign-ins meanwhile (another
+ * password or address, a suspension) ends no sign-in that is still to begin.
+ * @throws AppError WRONG_CREDENTIALS
+ */
+async function requireUnchanged(tx: Transaction, { id, email, passwordHash }: Checked): Promise<void> {
+  const [unchanged] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "User" WHERE id = ${id}::uuid AND status = 'ACTIVE' AND email = ${email}::citext
+      AND "passwordHash" = ${passwordHash} FOR SHARE`;
+  if (!unchanged) throw new AppError('WRONG_CREDENTIALS');
 }
 
 async function beginLoginSession(
-  user: UserRecord,
+  checked: Checked,
   place: SignInPlace,
   factor: string | null,
 ): Promise<SignInResult> {
-  const id = newId();
-  const now = new Date();
-  const expiresAt = await expiry(now);
-  const loginSession = await inTransaction(async (tx) => {
-    const data = {
-      id,
-      userId: user.id,
-      tokenHash: hashSecret(formRefreshToken(id, 0)),
-      ...place,
-      rotatedAt: now,
-    };
-    const made = await tx.loginSession.create({
-      data: { ...data, lastUsedAt: now, provedAt: now, expiresAt },
-    });
-    const actor = { type: 'USER', id: user.id } as const;
-    await recordEvent(tx, {
-      type: 'login-session.started',
-      subjectType: 'login-session',
-      subjectId: id,
-      actor,
-      data: { userId: user.id, ...(factor && { factor }) },
-    });
-    return made;
+  const expiresAt = await expiry(new Date());
+  const { user, loginSession } = await inTransaction(async (tx) => {
+    await requireUnchanged(tx, checked);
+    const user = await tx.user.findUniqueOrThrow({ where: { id: checked.id }, include: userFields });
+    return { user, loginSession: await writeLoginSession(tx, user.id, place, expiresAt, factor) };
   });
   return describeSignIn(loginSession, user);
+}
+
+async function writeLoginSession(
+  tx: Transaction,
+  userId: string,
+  place: SignInPlace,
+  expiresAt: Date,
+  factor: string | null,
+): Promise<LoginSessionRecord> {
+  const id = newId();
+  const now = new Date();
+  const tokenHash = hashSecret(formRefreshToken(id, 0));
+  const times = { rotatedAt: now, lastUsedAt: now, provedAt: now, expiresAt };
+  const made = await tx.loginSession.create({ data: { id, userId, tokenHash, ...place, ...times } });
+  await recordEvent(tx, {
+    type: 'login-session.started',
+    subjectType: 'login-session',
+    subjectId: id,
+    actor: { type: 'USER', id: userId },
+    data: { userId, ...(factor && { factor }) },
+  });
+  return made;
 }
 
 /**

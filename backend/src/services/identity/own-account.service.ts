@@ -1,4 +1,5 @@
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
+import { lockVersion } from '../../db/lock-version.js';
 import type { UserActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
 import { newId } from '../../utils/identifiers.js';
@@ -59,6 +60,9 @@ export async function changePassword(actor: UserActor, password: string): Promis
   await requireGoodPassword(password, email);
   const passwordHash = await hashPassword(password);
   await inTransaction(async (tx) => {
+    // Hashing may wait for seconds: whose sign-in a reset ended meanwhile does not choose the last password.
+    await lockVersion(tx, 'User', actor.id, undefined);
+    await requireProof(actor, tx);
     await writePassword(tx, actor.id, passwordHash, actor);
     await endOtherLoginSessions(tx, actor, 'PASSWORD_CHANGED');
   });

@@ -6,15 +6,16 @@ import { AppError } from '../../utils/app-error.js';
 export const proofMilliseconds = 10 * 60_000;
 
 /**
- * @param db the transaction that the proof is asked in, if there is one
- * @throws AppError PROOF_NEEDED when this login session has not proved lately that its person is at it; FORBIDDEN for a
- * key, which can prove nothing
+ * @param db the transaction of the change, if the proof is asked inside one
+ * @throws AppError PROOF_NEEDED when this login session has ended, or has not proved lately that its person is at it;
+ * FORBIDDEN for a key, which can prove nothing
  */
 export async function requireProof(
   actor: UserActor,
   db: Pick<Transaction, 'loginSession'> = prisma,
 ): Promise<void> {
   if (isByKey(actor)) throw new AppError('FORBIDDEN', 'No key may do this: sign in and do it yourself.');
-  const where = { id: actor.loginSessionId, provedAt: { gte: new Date(Date.now() - proofMilliseconds) } };
+  const provedAt = { gte: new Date(Date.now() - proofMilliseconds) };
+  const where = { id: actor.loginSessionId, revokedAt: null, provedAt };
   if (!(await db.loginSession.findFirst({ where, select: { id: true } }))) throw new AppError('PROOF_NEEDED');
 }
