@@ -19,7 +19,6 @@ export const limits = {
   /** A keyboard makes many of them and they cost no write, so they do not use up what messages need. */
   typing: environment.RATE_LIMIT_MAX_SIGNED_IN,
   session: environment.RATE_LIMIT_MAX,
-  account: environment.RATE_LIMIT_MAX,
 } as const;
 export type Bucket = keyof typeof limits;
 

@@ -18,12 +18,27 @@ test('one address may try so often, and is told when to come back', async () => 
   expect(refused.headers['ratelimit-policy']).toContain('w=900');
 });
 
-test('many addresses together may not try the passwords of one account more often', async () => {
-  const { email } = await signedIn('AGENT');
-  const { email: other } = await signedIn('AGENT');
-  // Signing in to make the account was its first try.
-  for (let at = 1; at < most; at += 1) expect((await login(email, `10.0.1.${at}`)).status).toBe(401);
-  const refused = await login(email.toUpperCase(), '10.0.1.99', password);
-  expect([refused.status, refused.body.code]).toEqual([429, 'RATE_LIMITED']);
-  expect((await login(other, '10.0.1.100', password)).status).toBe(200);
+test('one address may try so often whoever it says to be', async () => {
+  const { token } = await signedIn('AGENT');
+  const forget = (at: number) =>
+    ask('post', '/auth/password/forgot', {
+      token,
+      body: { email: `nobody${at}@example.com` },
+      headers: { 'X-Forwarded-For': '10.0.2.1' },
+    });
+  for (let at = 0; at < most; at += 1) expect((await forget(at)).status).toBe(200);
+  expect((await forget(most)).status).toBe(429);
 });
+
+test.each(['/auth/login', '/auth/password/forgot'])(
+  'however often others name an account at %s, its owner is let in',
+  async (path) => {
+    const { email } = await signedIn('AGENT');
+    for (let at = 0; at < 2 * most; at += 1)
+      await ask('post', path, {
+        body: { email, ...(path === '/auth/login' && { password: 'wrong' }) },
+        headers: { 'X-Forwarded-For': `10.0.1.${at}` },
+      });
+    expect((await login(email.toUpperCase(), '10.0.1.99', password)).status).toBe(200);
+  },
+);

@@ -4,7 +4,6 @@ import { logger } from '../config/logger.js';
 import type { Actor } from '../policies/actor.js';
 import { readRefreshToken } from '../services/identity/tokens.service.js';
 import { AppError } from '../utils/app-error.js';
-import { hashSecret } from '../utils/identifiers.js';
 import { refreshCookie } from './session-cookie.js';
 import { type Bucket, bucketOf, limits, stores, windowMs } from './buckets.js';
 import { addressKey } from './client-address.js';
@@ -35,7 +34,6 @@ const anonymous = limiter('anonymous', addressKey);
 const user = limiter('user', (_request, response) => actorKey(response));
 const visitor = limiter('visitor', (_request, response) => actorKey(response));
 const session = limiter('session', (request) => loginSessionOf(request) ?? '');
-const account = limiter('account', (request) => accountOf(request) ?? '');
 
 /** The login session whose refresh token the request brings; one that we did not make names none. */
 function loginSessionOf(request: Request): string | undefined {
@@ -44,27 +42,18 @@ function loginSessionOf(request: Request): string | undefined {
   return token === undefined ? undefined : readRefreshToken(token)?.loginSessionId;
 }
 
-/** Whom the request would sign in: the e-mail's hash, so that no store keeps e-mails. */
-function accountOf(request: Request): string | undefined {
-  const { email } = (request.body ?? {}) as { email?: unknown };
-  return typeof email === 'string' ? hashSecret(email.trim().toLowerCase()) : undefined;
-}
-
-export type LimitKind = 'per-session' | 'per-account' | 'none';
+export type LimitKind = 'per-session' | 'per-address' | 'none';
 
 /**
- * Counts the request in the bucket of who calls: person, visitor, login session, or address. `per-account` counts in
- * the account's as well, so that many addresses cannot try the passwords of one.
+ * Counts the request in the bucket of who calls: person, visitor, login session, or address. `per-address` counts in the
+ * address's whoever calls, since the request is about somebody whom anybody may name. None of these has a bucket of
+ * whom it names: one network could use that up, and keep its owner out.
  */
 export function limitCaller(kind?: LimitKind): RequestHandler {
   if (kind === 'none') return (_request, _response, next) => next();
   return (request, response, next) => {
     if (kind === 'per-session' && loginSessionOf(request)) return void session(request, response, next);
-    if (kind === 'per-account' && accountOf(request)) {
-      const thenAccount = (error?: unknown) =>
-        error === undefined ? void account(request, response, next) : next(error);
-      return void anonymous(request, response, thenAccount);
-    }
+    if (kind === 'per-address') return void anonymous(request, response, next);
     const actor = actorOf(response);
     const bucket = actor === undefined ? anonymous : actor.type === 'USER' ? user : visitor;
     void bucket(request, response, next);

@@ -10,7 +10,7 @@ export const registrationRoutes = [
       access: 'public',
       body: Register,
       refuses: ['REGISTRATION_CLOSED', 'MAIL_UNAVAILABLE'],
-      limit: 'per-account',
+      limit: 'per-address',
     },
     registrations.register,
   ),

@@ -11,7 +11,7 @@ export const authRoutes = [
       body: Login,
       answers: SignedIn,
       refuses: ['WRONG_CREDENTIALS', 'SECOND_FACTOR_NEEDED', 'SECOND_FACTOR_WRONG', 'OVERLOADED'],
-      limit: 'per-account',
+      limit: 'per-address',
     },
     auth.login,
   ),

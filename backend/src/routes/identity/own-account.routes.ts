@@ -48,7 +48,7 @@ export const ownAccountRoutes = [
   act(
     '/auth/password/forgot',
     'Ask for a mail to choose a new password',
-    { access: 'public', body: ForgetPassword, limit: 'per-account', refuses: ['MAIL_UNAVAILABLE'] },
+    { access: 'public', body: ForgetPassword, limit: 'per-address', refuses: ['MAIL_UNAVAILABLE'] },
     account.forgetPassword,
   ),
   act(
