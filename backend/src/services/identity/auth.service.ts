@@ -55,7 +55,7 @@ export async function signIn(
 ): Promise<SignInResult> {
   const attempt = await beginAttempt(email, place.ip);
   const checked = await requirePassword(email, password);
-  const factor = await requireSecondFactor(checked.id, code);
+  const factor = await requireSecondFactor(checked.id, code, attempt);
   const signedIn = await beginLoginSession(checked, place, factor);
   await forgiveAttempt(attempt);
   return signedIn;

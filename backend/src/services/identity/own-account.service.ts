@@ -31,7 +31,7 @@ export async function prove(
   const { email, passwordHash } = await prisma.user.findUniqueOrThrow({ where: { id: actor.id } });
   const attempt = await beginAttempt(email, ip);
   if (!(await isPassword(password, passwordHash))) throw new AppError('WRONG_CREDENTIALS');
-  await requireSecondFactor(actor.id, code);
+  await requireSecondFactor(actor.id, code, attempt);
   await forgiveAttempt(attempt);
   await prisma.loginSession.update({ where: { id: actor.loginSessionId }, data: { provedAt: new Date() } });
 }

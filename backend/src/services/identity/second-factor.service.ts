@@ -9,6 +9,7 @@ import { readSettings } from '../platform/settings.service.js';
 import { forgetActors } from './actors.service.js';
 import { identityNews } from './identity-news.service.js';
 import { requireProof } from './proofs.service.js';
+import { type Attempt, forgiveAddress } from './sign-in-throttle.service.js';
 
 /* Codes as RFC 6238 and every authenticator app have them: SHA-1, six digits, thirty seconds. */
 const periodSeconds = 30;
@@ -111,15 +112,20 @@ export async function dropSecondFactor(tx: Transaction, actor: UserActor, userId
 
 /**
  * Asks for the second factor of who has one: a code of now, or a recovery code.
+ * @param attempt in which the password was right
  * @returns which of the two it was; null without a factor
  * @throws AppError SECOND_FACTOR_NEEDED without a code, SECOND_FACTOR_WRONG for one that is not right or was used
  */
 export async function requireSecondFactor(
   userId: string,
   code: string | undefined,
+  attempt: Attempt,
 ): Promise<'CODE' | 'RECOVERY_CODE' | null> {
   if (!(await isFactorOn(prisma, userId))) return null;
-  if (!code) throw new AppError('SECOND_FACTOR_NEEDED');
+  if (!code) {
+    await forgiveAddress(attempt);
+    throw new AppError('SECOND_FACTOR_NEEDED');
+  }
   const isTimed = /^\s*\d{3}\s?\d{3}\s*$/.test(code);
   const isRight = isTimed ? await takeTimedCode(prisma, userId, code) : await takeRecoveryCode(userId, code);
   if (!isRight) throw new AppError('SECOND_FACTOR_WRONG');

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import '../../../tests/app.js';
+import { Secret, TOTP } from 'otpauth';
+import { ask } from '../../../tests/app.js';
+import { password, signedIn } from '../../../tests/factories.js';
 import { environment } from '../../config/environment.js';
 import { prisma } from '../../db/client.js';
 import { AppError } from '../../utils/app-error.js';
@@ -61,6 +63,47 @@ describe('attempts to sign in', () => {
     const [email, ip] = [newEmail(), newAddress()];
     for (let n = 0; n < 30; n += 1) await forgiveAttempt(await beginAttempt(email, ip));
     expect(await pauseOf(email, ip)).toBe(0);
+  });
+
+  test.each(['adm\u0130n', '\u00c9mile', 'K\u212Aelvin', 'Stra\u1E9Ee'])(
+    'are counted for the person that the database finds by the e-mail: %s',
+    async (name) => {
+      const { email } = await signedIn('AGENT');
+      const written = email.replace('agent', name);
+      await prisma.user.update({ where: { email }, data: { email: written } });
+      const spellings = [
+        written,
+        written.toLowerCase(),
+        written.toUpperCase(),
+        written.replace('\u0130', 'i'),
+      ];
+      for (let n = 0; n < 5; n += 1) await pauseOf(written, newAddress());
+      for (const spelling of spellings) {
+        const isTheirs = (await prisma.user.count({ where: { email: spelling } })) === 1;
+        expect([spelling, (await pauseOf(spelling, newAddress())) > 0]).toEqual([spelling, isTheirs]);
+      }
+    },
+  );
+
+  test('with the right password cost an office nothing while its people are asked for their codes', async () => {
+    const person = await signedIn('AGENT');
+    const post = (path: string, body: object) => ask('post', `/auth${path}`, { token: person.token, body });
+    const secret = Secret.fromBase32((await post('/second-factor', {})).body.data.secret);
+    await post('/second-factor/confirm', { code: new TOTP({ secret }).generate() });
+    await prisma.signInThrottle.deleteMany();
+    const withoutCode = [
+      () => ask('post', '/auth/login', { body: { email: person.email, password } }),
+      () => post('/prove', { password }),
+    ];
+    for (let n = 0; n < 24; n += 1) {
+      expect((await withoutCode[n % 2]?.())?.body.code).toBe('SECOND_FACTOR_NEEDED');
+      // As if each had been somebody else.
+      await prisma.signInThrottle.deleteMany({ where: { key: { startsWith: 'account:' } } });
+    }
+    // The account's own count stands, or codes could be guessed for nothing.
+    const answers = [];
+    for (let n = 0; n < 6; n += 1) answers.push((await withoutCode[0]?.())?.body.code);
+    expect(answers).toEqual([...Array<string>(5).fill('SECOND_FACTOR_NEEDED'), 'RATE_LIMITED']);
   });
 
   test('are forgotten after an hour', async () => {
