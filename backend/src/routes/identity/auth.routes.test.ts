@@ -1,7 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
 import { ask } from '../../../tests/app.js';
 import { password, signedIn, signIn } from '../../../tests/factories.js';
 import { answeredDuring } from '../../../tests/faults/before-commit.js';
+import { environment } from '../../config/environment.js';
 import { prisma } from '../../db/client.js';
 
 const login = (body: object, headers: Record<string, string> = {}) =>
@@ -35,6 +37,43 @@ describe('signing in', () => {
     const { body } = await answeredDuring(changes, () => login({ email, password }));
     expect(body.code).toBe('WRONG_CREDENTIALS');
     expect(await prisma.loginSession.count({ where: { userId: id } })).toBe(1);
+  });
+
+  test('asks the database as often for a known e-mail as for an unknown one', async () => {
+    const { email } = await signedIn('AGENT');
+    const asked = jest.spyOn(pg.Client.prototype, 'query');
+    // What runs beside it asks as well: the fewest of some tries are its own.
+    const fewest = async (named: string) => {
+      const counts = [];
+      for (let n = 0; n < 8; n += 1) {
+        const before = asked.mock.calls.length;
+        await login({ email: named, password: 'wrong' });
+        counts.push(asked.mock.calls.length - before);
+      }
+      return Math.min(...counts);
+    };
+    const [known, unknown] = [await fewest(email), await fewest('nobody@example.com')];
+    asked.mockRestore();
+    expect(known).toBe(unknown);
+    expect(known).toBeGreaterThan(0);
+  });
+
+  test('hashes the password anew at another cost, and lets in everybody who comes with it at once', async () => {
+    const { id, email, token } = await signedIn('AGENT');
+    const rounds = environment.BCRYPT_ROUNDS;
+    const hashOf = async () => (await prisma.user.findUniqueOrThrow({ where: { id } })).passwordHash;
+    const before = await hashOf();
+    environment.BCRYPT_ROUNDS = rounds + 1;
+    try {
+      expect((await login({ email, password: 'wrong' })).status).toBe(401);
+      expect(await hashOf()).toBe(before);
+      const answers = await Promise.all(Array.from({ length: 8 }, () => login({ email, password })));
+      expect(answers.map(({ status }) => status)).toEqual(Array<number>(8).fill(200));
+      expect(await hashOf()).toContain(`$0${rounds + 1}$`);
+    } finally {
+      environment.BCRYPT_ROUNDS = rounds;
+    }
+    expect((await ask('get', '/auth/me', { token })).status).toBe(200);
   });
 
   test('compares e-mails without case', async () => {
@@ -130,11 +169,14 @@ describe('signing out', () => {
     expect((await ask('get', '/auth/me', { token: dashboard.token })).status).toBe(200);
   });
 
-  test('works by the cookie alone when the access token has expired', async () => {
-    const { email } = await signedIn('AGENT');
+  test('works by the cookie alone when the access token has expired, and is told as one’s own', async () => {
+    const { id, email } = await signedIn('AGENT');
     const cookie = cookieOf(await login({ email, password }, { 'X-Client': 'panel' })).split(';')[0] ?? '';
     const headers = { Cookie: cookie, 'X-Client': 'panel' };
     expect((await ask('post', '/auth/logout', { body: {}, headers })).status).toBe(200);
     expect((await ask('post', '/auth/refresh', { body: {}, headers })).body.code).toBe('SESSION_ENDED');
+    const ended = { type: 'login-session.ended', data: { path: ['userId'], equals: id } };
+    const [told] = await prisma.domainEvent.findMany({ where: ended });
+    expect([told?.actorType, told?.actorId]).toEqual(['USER', id]);
   });
 });

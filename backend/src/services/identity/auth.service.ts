@@ -12,7 +12,7 @@ import {
   type SignInPlace,
   tellSessionsEnded,
 } from './login-sessions.service.js';
-import { isPassword } from './passwords.service.js';
+import { hashPassword, isOfConfiguredCost, isPassword } from './passwords.service.js';
 import { requireSecondFactor } from './second-factor.service.js';
 import { beginAttempt, forgiveAttempt } from './sign-in-throttle.service.js';
 import { accessTokenSeconds, formRefreshToken, readRefreshToken, signAccessToken } from './tokens.service.js';
@@ -56,8 +56,12 @@ export async function signIn(
   const attempt = await beginAttempt(email, place.ip);
   const checked = await requirePassword(email, password);
   const factor = await requireSecondFactor(checked.id, code, attempt);
-  const signedIn = await beginLoginSession(checked, place, factor);
+  const begin = (current: Checked) => beginLoginSession({ ...current, id: checked.id }, place, factor);
+  // Once more with what is stored now: another sign-in may have hashed the same password anew.
+  const signedIn = (await begin(checked)) ?? (await begin(await requirePassword(email, password)));
+  if (!signedIn) throw new AppError('WRONG_CREDENTIALS');
   await forgiveAttempt(attempt);
+  await renewHash(checked, password);
   return signedIn;
 }
 
@@ -79,29 +83,44 @@ async function requirePassword(email: string, password: string): Promise<Checked
 }
 
 /**
- * Locks the person as they were checked. A check may wait for seconds, and what ends sign-ins meanwhile (another
- * password or address, a suspension) ends no sign-in that is still to begin.
- * @throws AppError WRONG_CREDENTIALS
+ * Hashes a right password anew when the configured cost is another one: a hash of another cost takes another time than
+ * the decoy of an unknown e-mail. A password chosen meanwhile stays, and no sign-in ends.
  */
-async function requireUnchanged(tx: Transaction, { id, email, passwordHash }: Checked): Promise<void> {
-  const [unchanged] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "User" WHERE id = ${id}::uuid AND status = 'ACTIVE' AND email = ${email}::citext
-      AND "passwordHash" = ${passwordHash} FOR SHARE`;
-  if (!unchanged) throw new AppError('WRONG_CREDENTIALS');
+async function renewHash({ id, passwordHash }: Checked, password: string): Promise<void> {
+  if (passwordHash === null || isOfConfiguredCost(passwordHash)) return;
+  try {
+    const renewed = await hashPassword(password);
+    await prisma.user.updateMany({ where: { id, passwordHash }, data: { passwordHash: renewed } });
+  } catch (error) {
+    // They are signed in; where too many wait, the next time will do.
+    if (!(error instanceof AppError)) throw error;
+  }
 }
 
+/**
+ * Locks the person, as they were checked. A check may wait for seconds, and what ends sign-ins meanwhile (another
+ * password or address, a suspension) ends none that is still to begin.
+ */
+async function isUnchanged(tx: Transaction, { id, email, passwordHash }: Checked): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "User" WHERE id = ${id}::uuid AND status = 'ACTIVE' AND email = ${email}::citext
+      AND "passwordHash" = ${passwordHash} FOR SHARE`;
+  return found.length === 1;
+}
+
+/** @returns null when the person is not any more as they were checked */
 async function beginLoginSession(
   checked: Checked,
   place: SignInPlace,
   factor: string | null,
-): Promise<SignInResult> {
+): Promise<SignInResult | null> {
   const expiresAt = await expiry(new Date());
-  const { user, loginSession } = await inTransaction(async (tx) => {
-    await requireUnchanged(tx, checked);
+  const begun = await inTransaction(async (tx) => {
+    if (!(await isUnchanged(tx, checked))) return null;
     const user = await tx.user.findUniqueOrThrow({ where: { id: checked.id }, include: userFields });
     return { user, loginSession: await writeLoginSession(tx, user.id, place, expiresAt, factor) };
   });
-  return describeSignIn(loginSession, user);
+  return begun && describeSignIn(begun.loginSession, begun.user);
 }
 
 async function writeLoginSession(
@@ -168,17 +187,19 @@ async function endFamily(loginSessionId: string): Promise<void> {
 
 /** Ends the actor's own login session. */
 export async function signOut(actor: UserActor): Promise<void> {
-  await endOwnSession(actor.loginSessionId, actor);
+  await endOwnSession(actor.loginSessionId, actor.id);
 }
 
 /** Ends the login session of a refresh token, for a client whose access token has expired. */
 export async function signOutByRefreshToken(refreshToken: string): Promise<void> {
-  const named = readRefreshToken(refreshToken);
-  if (named) await endOwnSession(named.loginSessionId, null);
+  const id = readRefreshToken(refreshToken)?.loginSessionId;
+  if (id === undefined) return;
+  const session = await prisma.loginSession.findUnique({ where: { id }, select: { userId: true } });
+  if (session) await endOwnSession(id, session.userId);
 }
 
-async function endOwnSession(loginSessionId: string, actor: UserActor | null): Promise<void> {
-  await inTransaction((tx) => endLoginSessions(tx, { id: loginSessionId }, 'SIGNED_OUT', actor));
+async function endOwnSession(id: string, userId: string): Promise<void> {
+  await inTransaction((tx) => endLoginSessions(tx, { id }, 'SIGNED_OUT', { type: 'USER', id: userId }));
   tellSessionsEnded();
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { getRounds } from 'bcryptjs';
 import { Piscina } from 'piscina';
 import { environment } from '../../config/environment.js';
 import { AppError } from '../../utils/app-error.js';
@@ -19,6 +20,9 @@ async function run<T>(task: { password: string } & ({ hash: string } | { rounds:
 
 export const hashPassword = (password: string) =>
   run<string>({ password, rounds: environment.BCRYPT_ROUNDS });
+
+/** Whether a check of this hash takes as long as one of a hash that is made now. */
+export const isOfConfiguredCost = (hash: string): boolean => getRounds(hash) === environment.BCRYPT_ROUNDS;
 
 /** A hash of the configured cost that no password has: an unknown e-mail takes as long as a known one. */
 let decoy: string | undefined;
