@@ -52,13 +52,15 @@ export async function beginSecondFactor(actor: UserActor): Promise<{ secret: str
   const { base32 } = new Secret({ size: 20 });
   const { email } = await prisma.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
   const { name: issuer } = await readSettings('merchant');
-  await inTransaction(async (tx) => {
-    const where = { userId: actor.id };
-    if (await isFactorOn(tx, actor.id))
-      throw new AppError('ALREADY_EXISTS', 'A second factor is on already.');
-    const secret = seal(base32, purposeOf(actor.id));
-    await tx.secondFactor.upsert({ where, create: { ...where, secret }, update: { secret, lastStep: 0 } });
-  });
+  const secret = seal(base32, purposeOf(actor.id));
+  // One statement: whoever waits here for a confirmation meets a factor that is on.
+  const begun = await inTransaction(
+    (tx) => tx.$executeRaw`
+      INSERT INTO "SecondFactor" AS f ("userId", secret) VALUES (${actor.id}::uuid, ${secret})
+      ON CONFLICT ("userId") DO UPDATE SET secret = excluded.secret, "lastStep" = 0
+      WHERE f."confirmedAt" IS NULL`,
+  );
+  if (begun === 0) throw new AppError('ALREADY_EXISTS', 'A second factor is on already.');
   return { secret: base32, uri: totpOf(base32, { issuer, label: email }).toString() };
 }
 
@@ -70,12 +72,13 @@ export async function beginSecondFactor(actor: UserActor): Promise<{ secret: str
 export async function confirmSecondFactor(actor: UserActor, code: string): Promise<string[]> {
   await requireProof(actor);
   const recoveryCodes = await inTransaction(async (tx) => {
-    const where = { userId: actor.id };
-    const begun = await tx.secondFactor.findFirst({ where: { ...where, confirmedAt: null } });
-    if (!begun) throw new AppError('NOT_FOUND');
+    // Locked: the secret that the code proves is the one that is turned on.
+    const begun = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "SecondFactor" WHERE "userId" = ${actor.id}::uuid AND "confirmedAt" IS NULL FOR UPDATE`;
+    if (begun.length === 0) throw new AppError('NOT_FOUND');
     if (!(await takeTimedCode(tx, actor.id, code)))
       throw invalid({ path: 'code', message: 'is not right; wait for the next one' });
-    await tx.secondFactor.update({ where, data: { confirmedAt: new Date() } });
+    await tx.secondFactor.update({ where: { userId: actor.id }, data: { confirmedAt: new Date() } });
     await recordFactor(tx, actor, actor.id, 'second-factor.set');
     return replaceRecoveryCodes(tx, actor.id);
   });
