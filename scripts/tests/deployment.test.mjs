@@ -16,8 +16,11 @@ const examples = new Map(
   [...read('backend/.env.example').matchAll(/^#? ?([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, ...pair]) => pair),
 );
 const settings = new Set(examples.keys());
-/** Settled by the image, and read by `npm start` alone. */
-const NOT_IN_COMPOSE = ['HOST', 'PORT', 'NODE_ENV', 'WIDGET_DIR', 'DEMO', 'DEMO_PASSWORD', 'DATA_DIR'];
+/** Settled by the image, read by `npm start` alone, or refused by production. */
+const NOT_IN_COMPOSE = [
+  ...['HOST', 'PORT', 'NODE_ENV', 'WIDGET_DIR', 'DEMO', 'DEMO_PASSWORD', 'DATA_DIR'],
+  'SIGN_IN_THROTTLE',
+];
 /** Composed of the services beside it. */
 const COMPOSED = ['DATABASE_URL', 'REDIS_URL'];
 /** Fixed: the folder that a volume is mounted at. */

@@ -37,6 +37,14 @@ describe('a wrong setting stops the start with one sentence that names it', () =
     expect(() => readEnvironment({ ...production, [name]: '' })).toThrow(new RegExp(`^${name} is not set; `));
     expect(readEnvironment(production).NODE_ENV).toBe('production');
   });
+
+  test('production refuses to let passwords be guessed as fast as one likes', () => {
+    const unthrottled = { SIGN_IN_THROTTLE: 'false' };
+    expect(() => readEnvironment({ ...production, ...unthrottled })).toThrow(
+      /^SIGN_IN_THROTTLE is false, which lets passwords be guessed; leave it unset\.$/,
+    );
+    expect(readEnvironment({ ...sound, ...unthrottled }).SIGN_IN_THROTTLE).toBe(false);
+  });
 });
 
 test.each(['', '1', '10.0.0.1', '10.0.0.0/8, 2001:db8::/32', 'loopback, uniquelocal'])(

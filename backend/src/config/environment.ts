@@ -142,6 +142,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
         throw new StartFault('PUBLIC_URL is not set; name the address that people reach the API at.');
       if (settings.SMTP_HOST && !settings.PANEL_URL)
         throw new StartFault('PANEL_URL is not set; links in mails lead there.');
+      if (!settings.SIGN_IN_THROTTLE)
+        throw new StartFault('SIGN_IN_THROTTLE is false, which lets passwords be guessed; leave it unset.');
     }
     if (settings.S3_BUCKET && !(settings.S3_ACCESS_KEY && settings.S3_SECRET_KEY))
       throw new StartFault(

@@ -20,7 +20,7 @@ type Settings = Record<string, string>;
 /** The settings of a test's API beside those that `own-database` made for this test file. */
 function settingsOf(settings: Settings): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _ofJest, ...inherited } = process.env;
-  return { ...inherited, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...settings };
+  return { ...inherited, NODE_ENV: 'test', LOG_LEVEL: 'warn', ...settings };
 }
 
 /** Fills the database with the demo merchant: agents, and the inbox that visitors come to. */
