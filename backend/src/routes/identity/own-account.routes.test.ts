@@ -195,10 +195,52 @@ describe('another e-mail', () => {
     expect((await post('/email/confirm', { token })).body.code).toBe('LINK_EXPIRED');
   });
 
+  const answered = () => until(async () => (await prisma.mailRequest.count()) === 0, 10_000);
+  const mailsTo = (toAddress: string) => prisma.mail.count({ where: { toAddress } });
+
   test('of somebody else tells nothing and changes nothing', async () => {
     const [person, { email }] = [await signedIn('AGENT'), await signedIn('BUYER')];
     expect((await post('/email/change', { email }, person)).status).toBe(200);
-    await until(async () => (await prisma.mailRequest.count()) === 0, 10_000);
-    expect(await prisma.mailLink.count({ where: { userId: person.id } })).toBe(0);
+    await answered();
+    expect(await mailsTo(email)).toBe(0);
+  });
+
+  test('is asked for in a mail that says nothing of the asker’s choosing', async () => {
+    const [person, email] = [await signedIn('BUYER'), `${randomUUID()}@example.com`];
+    const profile = { firstName: 'Visit www.evil.example' };
+    expect(
+      (await ask('patch', `/users/${person.id}`, { token: person.token, body: { profile } })).status,
+    ).toBe(200);
+    await post('/email/change', { email }, person);
+    const { subject, text = '', html = '' } = await mails.mailTo(email);
+    expect(`${subject} ${text} ${html}`).not.toContain('evil');
+  });
+
+  test('is mailed once in two minutes, whoever asks and however often; the link stays good', async () => {
+    const [person, stranger] = [await signedIn('AGENT'), await signedIn('BUYER')];
+    const email = `${randomUUID()}@example.com`;
+    for (const by of [person, person, stranger, person]) {
+      expect((await post('/email/change', { email }, by)).status).toBe(200);
+      await answered();
+    }
+    const token = tokenOf(await mails.mailTo(email));
+    expect(await mailsTo(email)).toBe(1);
+    expect((await post('/email/confirm', { token })).status).toBe(200);
+  });
+
+  test('is asked for five times a day, be the addresses taken or free', async () => {
+    const [person, { email: taken }] = [await signedIn('AGENT'), await signedIn('BUYER')];
+    const change = (email = `${randomUUID()}@example.com`) => post('/email/change', { email }, person);
+    await change(taken);
+    await answered();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => change()));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(4);
+    expect(refused[0]?.body.message).toBe('You asked for another address 5 times today. Try again tomorrow.');
+    await answered();
+    expect((await change()).status).toBe(429);
+    const createdAt = new Date(Date.now() - 25 * 60 * 60_000);
+    await prisma.mailLink.updateMany({ where: { userId: person.id }, data: { createdAt } });
+    expect((await change()).status).toBe(200);
   });
 });

@@ -9,6 +9,7 @@ import { changes, mailAbout } from './account-mails.service.js';
 import { endApiKeys, forgetKeys } from './api-keys.service.js';
 import { endLoginSessions, endOtherLoginSessions, tellSessionsEnded } from './login-sessions.service.js';
 import { endMailLinks, readLinkOwner, takeMailLink } from './mail-links.service.js';
+import { requireFewEmailChanges } from './mail-requests.service.js';
 import { requireGoodPassword } from './password-rules.service.js';
 import { hashPassword, isPassword } from './passwords.service.js';
 import { requireProof } from './proofs.service.js';
@@ -98,13 +99,17 @@ export async function resetPassword(token: string, password: string): Promise<vo
 /**
  * Asks to sign in with another address; it counts once the mail to it is answered. Taken or not: the same row, the same
  * time.
- * @throws AppError PROOF_NEEDED, MAIL_UNAVAILABLE
+ * @throws AppError PROOF_NEEDED, MAIL_UNAVAILABLE, RATE_LIMITED after some a day
  */
 export async function changeEmail(actor: UserActor, email: string): Promise<void> {
   await requireProof(actor);
   await requireMailPossible();
   const data = { id: newId(), kind: 'EMAIL_CHANGE', email, data: { userId: actor.id } } as const;
-  await inTransaction((tx) => tx.mailRequest.create({ data, select: { id: true } }));
+  await inTransaction(async (tx) => {
+    await lockVersion(tx, 'User', actor.id, undefined);
+    await requireFewEmailChanges(tx, actor.id);
+    await tx.mailRequest.create({ data, select: { id: true } });
+  });
 }
 
 /**
