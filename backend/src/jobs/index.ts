@@ -8,6 +8,7 @@ import { followEvents } from '../services/platform/event-log.service.js';
 import { answerMailRequests } from '../services/identity/mail-requests.service.js';
 import { forgetOldLoginSessions } from '../services/identity/login-sessions.service.js';
 import { forgetOldLinks } from '../services/identity/mail-links.service.js';
+import { writeRefusals } from '../services/identity/refusals.service.js';
 import { forgetOldAttempts } from '../services/identity/sign-in-throttle.service.js';
 import { removeDeletedFiles } from '../services/platform/deleted-files.service.js';
 import { deleteOrphans } from '../services/platform/file-cleaning.service.js';
@@ -64,13 +65,15 @@ export function followJobs(): { stop: () => Promise<void> } {
     repeat('old registrations', hour, forgetOldRegistrations, abort.signal),
     repeat('time zone of the figures', second, () => followMerchantZone(abort.signal), abort.signal),
     repeat('active people', 2 * second, writeUserDays, abort.signal),
+    repeat('refused sign-ins', second, writeRefusals, abort.signal),
   ];
   return {
     async stop() {
       abort.abort();
       await Promise.all(running);
-      // Who came since the last turn.
+      // Who came, and who was refused, since the last turn.
       await writeUserDays();
+      await writeRefusals();
     },
   };
 }

@@ -100,6 +100,10 @@ describe('the audit log', () => {
     [{ type: 'password.changed', subject: { type: 'user', id: ownId } }, 'chose another password.'],
     [{ type: 'password.changed', subject: { type: 'user', id: otherId } }, 'set another password for Bowl.'],
     [{ type: 'login-session.ended', subject: { type: 'login-session', id } }, 'signed out.'],
+    [
+      { type: 'login-session.refused', subject: { type: 'user', id: ownId } },
+      'could not prove their identity.',
+    ],
     [{ ...assigned, data: { assigneeId: ownId } }, 'took the conversation without a name.'],
     [{ ...assigned, data: { assigneeId: id } }, 'gave the conversation without a name to somebody.'],
     [
@@ -114,6 +118,20 @@ describe('the audit log', () => {
         : null,
     );
     expect(wrapper.find('ol li p').text()).toBe(`Ada Lovelace ${sentence}`);
+  });
+
+  it('tells of whom a sign-in was refused, not who tried', async () => {
+    const refused = {
+      type: 'login-session.refused',
+      subject: { type: 'user', id: otherId, label: 'Grace Hopper' },
+    };
+    const actor = { ...event.actor, type: 'SYSTEM', id: null, name: null };
+    await open('/nowhere', ({ url }) =>
+      url.includes('/events')
+        ? success([{ ...event, ...refused, actor }], { nextCursor: null, total: 1 })
+        : null,
+    );
+    expect(wrapper.find('ol li p').text()).toBe('A sign-in as Grace Hopper was refused.');
   });
 
   it('says when the last day is before the first', async () => {

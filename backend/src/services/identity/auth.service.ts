@@ -13,6 +13,7 @@ import {
   tellSessionsEnded,
 } from './login-sessions.service.js';
 import { hashPassword, isOfConfiguredCost, isPassword } from './passwords.service.js';
+import { notingRefusal } from './refusals.service.js';
 import { requireSecondFactor } from './second-factor.service.js';
 import { beginAttempt, forgiveAttempt } from './sign-in-throttle.service.js';
 import { accessTokenSeconds, formRefreshToken, readRefreshToken, signAccessToken } from './tokens.service.js';
@@ -49,7 +50,11 @@ export interface Credentials {
  * may not sign in; SECOND_FACTOR_NEEDED and SECOND_FACTOR_WRONG once the password is right; RATE_LIMITED after many
  * attempts; OVERLOADED when too many wait.
  */
-export async function signIn(
+export async function signIn(credentials: Credentials, place: SignInPlace): Promise<SignInResult> {
+  return notingRefusal(credentials.email, null, () => attemptSignIn(credentials, place));
+}
+
+async function attemptSignIn(
   { email, password, code }: Credentials,
   place: SignInPlace,
 ): Promise<SignInResult> {

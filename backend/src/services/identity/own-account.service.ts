@@ -13,6 +13,7 @@ import { requireFewEmailChanges } from './mail-requests.service.js';
 import { requireGoodPassword } from './password-rules.service.js';
 import { hashPassword, isPassword } from './passwords.service.js';
 import { requireProof } from './proofs.service.js';
+import { notingRefusal } from './refusals.service.js';
 import { requireSecondFactor } from './second-factor.service.js';
 import { beginAttempt, forgiveAttempt } from './sign-in-throttle.service.js';
 import { asTakenByLink, endOldAddress } from './user-rules.service.js';
@@ -30,10 +31,12 @@ export async function prove(
   ip: string,
 ): Promise<void> {
   const { email, passwordHash } = await prisma.user.findUniqueOrThrow({ where: { id: actor.id } });
-  const attempt = await beginAttempt(email, ip);
-  if (!(await isPassword(password, passwordHash))) throw new AppError('WRONG_CREDENTIALS');
-  await requireSecondFactor(actor.id, code, attempt);
-  await forgiveAttempt(attempt);
+  await notingRefusal(email, actor, async () => {
+    const attempt = await beginAttempt(email, ip);
+    if (!(await isPassword(password, passwordHash))) throw new AppError('WRONG_CREDENTIALS');
+    await requireSecondFactor(actor.id, code, attempt);
+    await forgiveAttempt(attempt);
+  });
   await prisma.loginSession.update({ where: { id: actor.loginSessionId }, data: { provedAt: new Date() } });
 }
 

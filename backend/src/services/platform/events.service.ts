@@ -9,6 +9,7 @@ import { currentOrigin } from './origin.service.js';
 export type EventType =
   | 'login-session.started'
   | 'login-session.ended'
+  | 'login-session.refused'
   | 'user.created'
   | 'user.updated'
   | 'user.invited'
