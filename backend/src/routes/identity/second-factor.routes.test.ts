@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { ask } from '../../../tests/app.js';
@@ -13,13 +14,19 @@ const login = (email: string, secret: string, code?: string) =>
 /** Makes the last proof of a sign-in too old. */
 const forgetProof = ({ loginSessionId: id }: Person) =>
   prisma.loginSession.update({ where: { id }, data: { provedAt: new Date(Date.now() - 11 * 60_000) } });
+const stepMilliseconds = 30_000;
 const codeOf = (secret: string, stepsAhead = 0) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({
+    timestamp: Date.now() + stepsAhead * stepMilliseconds,
+  });
 
 describe('a second factor', () => {
   async function withFactor() {
     const person = await signedIn('AGENT');
     const { secret } = (await post('/second-factor', {}, person)).body.data;
+    // The last step's code is taken until this step ends: not so near its end that the answer falls into the next one.
+    const left = stepMilliseconds - (Date.now() % stepMilliseconds);
+    if (left < 5000) await delay(left);
     const confirmed = await post('/second-factor/confirm', { code: codeOf(secret, -1) }, person);
     return { person, secret: secret as string, recoveryCodes: confirmed.body.data.recoveryCodes as string[] };
   }

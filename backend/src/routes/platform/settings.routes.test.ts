@@ -3,6 +3,7 @@ import pg from 'pg';
 import { app, ask } from '../../../tests/app.js';
 import { manager, type Person, signedIn } from '../../../tests/factories.js';
 import { startOwnClock, whenLastLetThrough } from '../../../tests/own-clock.js';
+import { readUntil } from '../../../tests/trade.js';
 import { png, read as readFile, send } from '../../../tests/uploads.js';
 import { pool, prisma } from '../../db/client.js';
 import { readSettings, settingIds } from '../../services/platform/settings.service.js';
