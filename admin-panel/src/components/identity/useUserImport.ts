@@ -1,9 +1,11 @@
 import type { Schemas } from '@toprak/contract';
 import { ref, shallowRef } from 'vue';
+import { useProof } from '@/composables/useProof';
 import { api, unwrap } from '@/services/api';
 
 /** A file of people: first what would happen, then that it happens. Either can be stopped. */
 export function useUserImport() {
+  const { withProof } = useProof();
   const file = shallowRef<File | null>(null);
   const preview = shallowRef<Schemas['ImportedUsers'] | null>(null);
   const result = shallowRef<Schemas['ImportedUsers'] | null>(null);
@@ -24,7 +26,8 @@ export function useUserImport() {
         headers: { 'Content-Type': 'text/csv' },
         signal: mine.signal,
       };
-      return (await unwrap(api.POST('/users/import', call))).data;
+      const told = await withProof(() => unwrap(api.POST('/users/import', call)));
+      return told && told.data;
     } catch (error) {
       if (!mine.signal.aborted) fault.value = error;
       return null;

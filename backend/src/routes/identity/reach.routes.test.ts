@@ -143,13 +143,23 @@ test('what decides who else gets in is given with a fresh proof alone, and by no
       ['post', '/roles', { name: randomUUID(), permissions: { 'roles:update': 'all' } }],
       ['patch', `/roles/${await makeRole({})}`, { permissions: { 'security:update': 'all' } }],
     ] as const;
+  const importGoverning = (
+    credentials: { token: string } | { headers: Record<string, string> },
+    dryRun: boolean,
+  ) =>
+    ask('post', `/users/import?dryRun=${dryRun}`, {
+      ...credentials,
+      headers: { ...('headers' in credentials && credentials.headers), 'Content-Type': 'text/csv' },
+      body: `email,firstName,lastName,role\n${randomUUID()}@example.com,Zoe,Demir,Manager`,
+    });
   const answers = async (credentials: { token: string } | { headers: Record<string, string> }) => {
     const told = [];
     for (const [method, path, body] of await ways()) {
       const { status, body: answer } = await ask(method, path, { ...credentials, body });
       told.push(`${status} ${answer.code ?? ''}`.trim());
     }
-    return told;
+    const imported = await importGoverning(credentials, false);
+    return [...told, `${imported.status} ${imported.body.code ?? ''}`.trim()];
   };
   const { data } = (await ask('get', '/auth/me', { token: admin.token })).body;
   const made = await ask('post', '/api-keys', {
@@ -158,10 +168,11 @@ test('what decides who else gets in is given with a fresh proof alone, and by no
   });
   const where = { id: admin.loginSessionId };
   await prisma.loginSession.update({ where, data: { provedAt: new Date(Date.now() - 11 * 60_000) } });
-  expect(await answers(admin)).toEqual(Array(6).fill('403 PROOF_NEEDED'));
+  expect(await answers(admin)).toEqual(Array(7).fill('403 PROOF_NEEDED'));
   expect(await answers({ headers: { 'X-Api-Key': made.body.data.key } })).toEqual(
-    Array(6).fill('403 FORBIDDEN'),
+    Array(7).fill('403 FORBIDDEN'),
   );
+  expect((await importGoverning(admin, true)).status).toBe(200);
   const harmless = newcomer({ roleId: await roleIdOf('AGENT') });
   expect(
     (await ask('post', '/roles', { token: admin.token, body: { name: randomUUID(), permissions: {} } }))
@@ -169,5 +180,5 @@ test('what decides who else gets in is given with a fresh proof alone, and by no
   ).toBe(201);
   expect((await ask('post', '/users', { token: admin.token, body: harmless })).status).toBe(201);
   await prisma.loginSession.update({ where, data: { provedAt: new Date() } });
-  expect(await answers(admin)).toEqual(['201', '201', '200', '200', '201', '200']);
+  expect(await answers(admin)).toEqual(['201', '201', '200', '200', '201', '200', '200']);
 });

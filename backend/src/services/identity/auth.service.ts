@@ -8,6 +8,7 @@ import { readSettings } from '../platform/settings.service.js';
 import { readActors } from './actors.service.js';
 import {
   endLoginSessions,
+  endUnusedLoginSessions,
   type LoginSessionRecord,
   type SignInPlace,
   tellSessionsEnded,
@@ -147,6 +148,7 @@ async function writeLoginSession(
     actor: { type: 'USER', id: userId },
     data: { userId, ...(factor && { factor }) },
   });
+  await endUnusedLoginSessions(tx, userId);
   return made;
 }
 

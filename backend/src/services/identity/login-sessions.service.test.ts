@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Prisma } from '../../../generated/prisma/client.js';
 import { ask } from '../../../tests/app.js';
-import { manager, type Person, signedIn } from '../../../tests/factories.js';
+import { manager, type Person, signedIn, signIn } from '../../../tests/factories.js';
 import { prisma } from '../../db/client.js';
 import { forgetOldLoginSessions } from './login-sessions.service.js';
 
@@ -33,6 +33,20 @@ test('who signed in thousands of times is suspended all the same, and each end i
   const left = { userId: person.id, revokedAt: null };
   expect(await prisma.loginSession.count({ where: left })).toBe(0);
   expect(await told('login-session.ended', person)).toEqual([{ count: many + 1, from: many + 1 }]);
+});
+
+test('of more than a hundred sign-ins those end that were not used for the longest time', async () => {
+  const person = await signedIn('AGENT');
+  await makeSignIns(person, 102, tomorrow());
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const where = { id: person.loginSessionId };
+  await prisma.loginSession.update({ where, data: { lastUsedAt: yesterday } });
+  const signIns = await Promise.all([signIn(person.email), signIn(person.email)]);
+  const left = await prisma.loginSession.findMany({ where: { userId: person.id, revokedAt: null } });
+  expect(left.length).toBeLessThanOrEqual(101);
+  const ids = left.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(signIns.map(({ loginSessionId }) => loginSessionId)));
+  expect(ids).not.toContain(person.loginSessionId);
 });
 
 test('sign-ins that are over already are left as they are', async () => {

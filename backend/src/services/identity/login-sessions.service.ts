@@ -99,7 +99,7 @@ export function tellSessionsEnded(): void {
 /** Ends login sessions that stand, all of a person or one, inside the transaction of the reason. */
 export async function endLoginSessions(
   tx: Transaction,
-  which: { id: string } | { userId: string; id?: { not: string } },
+  which: { id: string } | { userId: string; id?: { not: string } | { in: string[] } },
   reason: SessionEndReason,
   actor: Pick<Actor, 'type' | 'id'> | null,
 ): Promise<void> {
@@ -117,6 +117,22 @@ export async function endLoginSessions(
     event,
     ended.map(({ id }) => id),
   );
+}
+
+/** So many sign-ins of a person stand at most: more than anybody has devices, and few enough to end all at once. */
+const mostLoginSessions = 100;
+
+/** Ends those of a person that were not used for the longest time, where there are more than stand at most. */
+export async function endUnusedLoginSessions(tx: Transaction, userId: string): Promise<void> {
+  // Another sign-in at this moment ends some of them: it does not wait for this one, nor this one for it.
+  const unused = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "LoginSession" WHERE id IN (
+      SELECT id FROM "LoginSession"
+      WHERE "userId" = ${userId}::uuid AND "revokedAt" IS NULL AND "expiresAt" > now()
+      ORDER BY "lastUsedAt" DESC, id DESC OFFSET ${mostLoginSessions})
+    FOR UPDATE SKIP LOCKED`;
+  if (unused.length === 0) return;
+  await endLoginSessions(tx, { userId, id: { in: unused.map(({ id }) => id) } }, 'REVOKED', null);
 }
 
 const keptMilliseconds = 90 * 86_400_000;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { inTransaction, prisma } from '../../db/client.js';
 import type { UserActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
@@ -21,8 +22,8 @@ interface Refusal {
 }
 
 const waiting: Refusal[] = [];
-/** When a throttled attempt at a person was told of last. */
-const throttledAt = new Map<string, number>();
+/** Of whom a throttled attempt was told lately. */
+const told = new LRUCache<string, true>({ max: 10_000, ttl: quietMilliseconds });
 
 /**
  * Does what proves who somebody is, and remembers it when they are refused; `writeRefusals` writes it down. Not here:
@@ -63,8 +64,8 @@ async function writeRefusal({ email, actor, reason, origin }: Refusal): Promise<
   if (!user) return;
   const { id } = user;
   const isThrottled = reason === 'RATE_LIMITED';
-  if (isThrottled && Date.now() - (throttledAt.get(id) ?? 0) < quietMilliseconds) return;
+  if (isThrottled && told.has(id)) return;
   const event = { type: 'login-session.refused', subjectType: 'user', subjectId: id } as const;
   await runFrom(origin, () => inTransaction((tx) => recordEvent(tx, { ...event, actor, data: { reason } })));
-  if (isThrottled) throttledAt.set(id, Date.now());
+  if (isThrottled) told.set(id, true);
 }

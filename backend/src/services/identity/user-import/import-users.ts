@@ -5,7 +5,7 @@ import { AppError } from '../../../utils/app-error.js';
 import { newId } from '../../../utils/identifiers.js';
 import { requireMailPossible } from '../../platform/mail-server.service.js';
 import { inviteUser } from '../invitations.service.js';
-import { requireGrantable } from '../roles.service.js';
+import { requireGrantable, requireProofToGive } from '../roles.service.js';
 import { asTaken, profileColumns, recordCreated } from '../user-rules.service.js';
 import { type StoredUser, userFields } from '../users.service.js';
 import { type Invitee, type JudgedRow, judgePeople } from './judge-people.js';
@@ -27,7 +27,7 @@ export interface ImportOptions {
 
 /**
  * Invites the people of a CSV file. Who is known already is left as they are, a bad row costs no other.
- * @throws AppError FORBIDDEN, MAIL_UNAVAILABLE, BODY_TOO_LARGE, VALIDATION_FAILED for a file that is none
+ * @throws AppError FORBIDDEN, PROOF_NEEDED for a role that decides who else gets in, MAIL_UNAVAILABLE, BODY_TOO_LARGE, VALIDATION_FAILED for a file that is none
  */
 export async function importUsers(
   actor: UserActor,
@@ -37,6 +37,8 @@ export async function importUsers(
   requirePermission(actor, 'users:create');
   await requireMailPossible();
   const judged = await judgePeople(actor, await readPeople(bytes));
+  const roleIds = judged.flatMap((row) => ('person' in row ? [row.roleId] : []));
+  if (!dryRun) await requireProofToGive(actor, roleIds);
   const refusals = dryRun ? new Map<number, Refusal>() : await invitePeople(actor, judged, options);
   const rows = judged.map((row) => outcomeOf(row, refusals));
   const counted = (outcome: ImportedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
