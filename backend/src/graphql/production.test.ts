@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import supertest from 'supertest';
 
-process.env.NODE_ENV = 'production';
+Object.assign(process.env, { NODE_ENV: 'production', SIGN_IN_THROTTLE: 'true' });
 const { app } = await import('../../tests/app.js');
 const { signedIn } = await import('../../tests/factories.js');
 

@@ -62,7 +62,7 @@ describe('who may not', () => {
     const made = await ask('post', '/api-keys', { token: admin.token, body: { name: 'K', permissions } });
     const headers = { 'X-Api-Key': made.body.data.key };
     const answer = await ask('patch', '/settings/security', { headers, body: { passwordLength: 8 } });
-    expect([answer.status, answer.body.code]).toEqual([403, 'PROOF_NEEDED']);
+    expect([answer.status, answer.body.code]).toEqual([403, 'FORBIDDEN']);
     const { body } = await ask('get', '/settings/security', { headers });
     expect(body.data.abilities).toEqual({ update: false });
   });
