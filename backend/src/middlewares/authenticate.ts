@@ -1,18 +1,10 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { type Access, isPermission } from '../config/permissions.js';
-import {
-  hasSameRights,
-  isByKey,
-  requireFactorSetUp,
-  requirePermission,
-  type UserActor,
-} from '../policies/actor.js';
-import { findActor, findActorOf } from '../services/identity/actors.service.js';
-import { findKeyActor } from '../services/identity/api-keys.service.js';
+import { isByKey, requireFactorSetUp, requirePermission } from '../policies/actor.js';
+import { findActor } from '../services/identity/actors.service.js';
 import { apiKeyOf, admitKey } from './key-door.js';
 import { AppError } from '../utils/app-error.js';
 import { bearerToken } from './bearer-token.js';
-import { clientAddress } from './client-address.js';
 import { admitVisitor } from './visitor-door.js';
 
 /**
@@ -58,19 +50,4 @@ export function permit(access: Access, setsUpFactor = false): RequestHandler {
     if (isPermission(access)) requirePermission(actor, access);
     next();
   };
-}
-
-/**
- * For work that goes on after its request was let in: whether the caller still stands, with the rights that they had.
- * @throws AppError SESSION_ENDED, NOT_SIGNED_IN for a key that ended; FORBIDDEN when any right changed meanwhile
- */
-export async function requireSameRights(request: Request, actor: UserActor): Promise<void> {
-  const isPerson = actor.apiKeyId === undefined;
-  const now = isPerson
-    ? await findActorOf(actor.loginSessionId)
-    : await findKeyActor(apiKeyOf(request) ?? '', clientAddress(request));
-  if (!now) throw new AppError('NOT_SIGNED_IN');
-  requireFactorSetUp(now);
-  if (!hasSameRights(now, actor))
-    throw new AppError('FORBIDDEN', 'Your rights changed meanwhile. Begin again.');
 }

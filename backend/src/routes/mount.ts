@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { permit, requireSameRights } from '../middlewares/authenticate.js';
+import { permit } from '../middlewares/authenticate.js';
 import { limitCaller } from '../middlewares/rate-limit.js';
+import { keepsRights } from '../middlewares/same-rights.js';
 import type { Actor, UserActor } from '../policies/actor.js';
 import { answerOnce, type KeptAnswer } from '../services/platform/idempotency.service.js';
 import { AppError, invalid } from '../utils/app-error.js';
@@ -56,7 +57,8 @@ function runController(route: Route): RequestHandler {
 /** A file that is long under way ends with the rights of who reads it, in the middle if need be. */
 async function* whileAllowed(request: Request, response: Response, chunks: StreamedAnswer['chunks']) {
   for await (const chunk of chunks) {
-    await requireSameRights(request, response.locals.actor as UserActor);
+    if (!(await keepsRights(request, response.locals.actor as UserActor)))
+      throw new AppError('SESSION_ENDED');
     yield chunk;
   }
 }

@@ -38,6 +38,7 @@ const clerkGrants: Grants = {
   'users:create': 'all',
   'users:update': 'all',
   'login-sessions:end': 'all',
+  'api-keys:update': 'all',
   'settings:update': 'all',
   'conversations:read': 'inbox',
   'contacts:read': 'all',

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { requireSameRights } from '../../middlewares/authenticate.js';
+import { keepsRights } from '../../middlewares/same-rights.js';
 import type { UserActor } from '../../policies/actor.js';
 import { presentLoginSession } from '../../presenters/identity/login-session.presenter.js';
 import { presentUser } from '../../presenters/identity/user.presenter.js';
@@ -92,7 +92,7 @@ interface Upload {
 
 export async function importUsers({ actor, query: { dryRun }, request, response }: Upload) {
   const { bytes, signal } = csvBytes(request, response);
-  const stillMay = () => requireSameRights(request, actor);
-  const data = await importPeople(actor, bytes, { dryRun, signal, requireSameRights: stillMay });
+  const mayGoOn = () => keepsRights(request, actor);
+  const data = await importPeople(actor, bytes, { dryRun, signal, mayGoOn });
   return { message: dryRun ? 'This would happen' : 'People invited', data };
 }

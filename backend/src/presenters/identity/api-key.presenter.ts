@@ -1,6 +1,6 @@
 import type { Grants } from '../../config/permissions.js';
 import type { UserActor } from '../../policies/actor.js';
-import { canRevokeKeys } from '../../policies/identity/api-key.policy.js';
+import { canEndAccess } from '../../policies/identity/user.policy.js';
 import type { ApiKeyView } from '../../schemas/identity/api-key.schema.js';
 import type { ApiKeyRecord } from '../../services/identity/api-keys.service.js';
 import { fullName } from '../../utils/names.js';
@@ -25,7 +25,7 @@ export function presentApiKey(actor: UserActor, { user, ...key }: ApiKeyRecord):
     expiresAt: key.expiresAt?.toISOString() ?? null,
     lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
     revokedAt: key.revokedAt?.toISOString() ?? null,
-    abilities: { revoke: key.revokedAt === null && canRevokeKeys(actor, user) },
+    abilities: { revoke: key.revokedAt === null && canEndAccess(actor, user) },
     createdAt: key.createdAt.toISOString(),
   };
 }

@@ -5,6 +5,7 @@ import { inTransaction, pool, prisma, type Transaction } from '../../db/client.j
 import { pageArguments, pageOf, type Page } from '../../db/page.js';
 import { type Actor, requirePermission, type UserActor } from '../../policies/actor.js';
 import { apiKeyScope, apiKeyWhere } from '../../policies/identity/api-key.policy.js';
+import { canEndAccess } from '../../policies/identity/user.policy.js';
 import { commonScope } from '../../policies/identity/role.policy.js';
 import type { apiKeyStatuses, CreateApiKey, ListApiKeys } from '../../schemas/identity/api-key.schema.js';
 import { AppError, notFound } from '../../utils/app-error.js';
@@ -95,13 +96,13 @@ async function requireRoomForKey(tx: Transaction, userId: string): Promise<void>
   throw new AppError('TOO_MANY_KEYS');
 }
 
-/** Ends a key within a second. @throws AppError NOT_FOUND for one that is not one's to end */
+/** Ends a key within a second. @throws AppError NOT_FOUND for one that is not one's to see, FORBIDDEN */
 export async function revokeApiKey(actor: UserActor, id: string): Promise<void> {
   requirePermission(actor, 'api-keys:update');
   const where = { AND: [{ id, revokedAt: null }, apiKeyWhere(actor)] };
-  const key = await prisma.apiKey.findFirst({ where, select: { userId: true } });
+  const key = await prisma.apiKey.findFirst({ where, include: keyFields });
   if (!key) throw notFound();
-  await requireEndable(actor, key.userId);
+  if (!canEndAccess(actor, key.user)) throw new AppError('FORBIDDEN');
   await inTransaction(async (tx) => {
     const { count } = await tx.apiKey.updateMany({ where, data: { revokedAt: new Date() } });
     if (count === 0) throw notFound();

@@ -14,8 +14,10 @@ export async function requireProof(
   actor: UserActor,
   db: Pick<Transaction, 'loginSession'> = prisma,
 ): Promise<void> {
-  if (isByKey(actor)) throw new AppError('FORBIDDEN', 'No key may do this: sign in and do it yourself.');
   const provedAt = { gte: new Date(Date.now() - proofMilliseconds) };
   const where = { id: actor.loginSessionId, revokedAt: null, provedAt };
-  if (!(await db.loginSession.findFirst({ where, select: { id: true } }))) throw new AppError('PROOF_NEEDED');
+  if (await db.loginSession.findFirst({ where, select: { id: true } })) return;
+  throw isByKey(actor)
+    ? new AppError('FORBIDDEN', 'No key may do this: sign in and do it yourself.')
+    : new AppError('PROOF_NEEDED');
 }

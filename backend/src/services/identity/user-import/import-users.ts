@@ -21,13 +21,14 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Of a reader who left: what was not begun is not done. */
   signal: AbortSignal;
-  /** Asked before each batch: throws once the actor is not who they were at the beginning. */
-  requireSameRights: () => Promise<void>;
+  /** Asked before each batch: whether the actor stands, with the rights that they had at the beginning. */
+  mayGoOn: () => Promise<boolean>;
 }
 
 /**
  * Invites the people of a CSV file. Who is known already is left as they are, a bad row costs no other.
- * @throws AppError FORBIDDEN, PROOF_NEEDED for a role that decides who else gets in, MAIL_UNAVAILABLE, BODY_TOO_LARGE, VALIDATION_FAILED for a file that is none
+ * @throws AppError FORBIDDEN, PROOF_NEEDED for a role that decides who else gets in, MAIL_UNAVAILABLE, BODY_TOO_LARGE,
+ * VALIDATION_FAILED for a file that is none
  */
 export async function importUsers(
   actor: UserActor,
@@ -61,12 +62,12 @@ function outcomeOf(row: JudgedRow, refusals: Map<number, Refusal>): ImportedRow 
 async function invitePeople(
   actor: UserActor,
   judged: JudgedRow[],
-  { signal, requireSameRights }: Omit<ImportOptions, 'dryRun'>,
+  { signal, mayGoOn }: Omit<ImportOptions, 'dryRun'>,
 ): Promise<Map<number, Refusal>> {
   const invitees = judged.filter((row) => 'person' in row);
   const refusals = new Map<number, Refusal>();
   for (let at = 0; at < invitees.length; at += batchSize) {
-    if (signal.aborted || !(await mayGoOn(requireSameRights))) {
+    if (signal.aborted || !(await mayGoOn())) {
       // What was invited until now stays, and is told.
       for (const { line } of invitees.slice(at)) refusals.set(line, stopped);
       break;
@@ -77,16 +78,6 @@ async function invitePeople(
 }
 
 const stopped: Refusal = { outcome: 'REJECTED', reason: 'The import was stopped before this row.' };
-
-async function mayGoOn(requireSameRights: () => Promise<void>): Promise<boolean> {
-  try {
-    await requireSameRights();
-    return true;
-  } catch (error) {
-    if (error instanceof AppError) return false;
-    throw error;
-  }
-}
 
 /** All of a batch in one transaction; where somebody took an e-mail or extension meanwhile, each in one of their own. */
 async function inviteBatch(
