@@ -104,12 +104,11 @@ describe('a sale', () => {
     expect((await totalsOf('currency=SEK')).orders).toBe(0);
     const before = today();
     await moveThrough(id, 'CONFIRMED');
-    const days = [before, today()];
     const { totals, series } = await salesOf('currency=SEK');
     const sum = { revenue: '37.50', orders: 1, customers: 1, units: 3 };
     expect(totals).toEqual({ ...sum, averageOrderValue: '37.50' });
     const [sold, ...others] = series.filter(({ units }: { units: number }) => units !== 0);
-    expect(days).toContain(sold.date);
+    expect([before, today()]).toContain(sold.date);
     expect([sold, others]).toEqual([{ date: sold.date, ...sum }, []]);
     await moveThrough(id, 'PROCESSING', 'SHIPPED', 'DELIVERED', 'COMPLETED');
     expect(await totalsOf('currency=SEK')).toEqual(totals);
@@ -137,7 +136,6 @@ describe('a sale', () => {
     });
     const before = today();
     await moveThrough(id, 'RETURNED');
-    const days = [before, today()];
     const { totals, series } = await salesOf('currency=DKK');
     const bought = { revenue: '10.50', orders: 1, customers: 1, units: 2 };
     const returned = { revenue: '-10.50', orders: 0, customers: 0, units: -2 };
@@ -146,7 +144,7 @@ describe('a sale', () => {
       { date: earlier, ...bought },
       { date: expect.any(String), ...returned },
     ]);
-    expect(days).toContain(moved[1].date);
+    expect([before, today()]).toContain(moved[1].date);
     expect(totals).toMatchObject({ revenue: '0.00', orders: 1, customers: 1, units: 0 });
     const { countries, topProducts } = await overviewOf('currency=DKK');
     expect(countries).toEqual([{ country: 'Denmark', revenue: '0.00', orders: 1, customers: 1 }]);
