@@ -15,10 +15,16 @@ const incomingFolder = path.join(filesFolder, 'incoming');
 
 let made: Promise<unknown> | undefined;
 
-/** The folder of uploads on their way, made when it is first needed. */
+/** The folder of uploads on their way, made when it is first needed; nothing is stored before it lay there. */
 export async function openIncoming(): Promise<string> {
-  await (made ??= mkdir(incomingFolder, { recursive: true, mode: 0o700 }));
+  await (made ??= makeIncoming());
   return incomingFolder;
+}
+
+async function makeIncoming(): Promise<void> {
+  // Files are read by this program alone; the data folder around them is the database's too.
+  await mkdir(path.dirname(filesFolder), { recursive: true });
+  await mkdir(incomingFolder, { recursive: true, mode: 0o700 });
 }
 
 const abandonedMilliseconds = 3_600_000;
