@@ -27,6 +27,7 @@ test('somebody is invited, accepts, sets a second factor up, ends a sign-in, and
   await admin.goto(`${readAddresses().panel}/users`);
   await admin.getByRole('button', { name: 'Invite', exact: true }).click();
   const dialog = admin.getByRole('dialog');
+  await expect(dialog.getByLabel('E-mail')).toBeFocused();
   await dialog.getByLabel('E-mail').fill(email);
   await dialog.getByLabel('First name').fill(name);
   await dialog.getByLabel('Last name').fill('Demir');

@@ -62,6 +62,7 @@ describe('what needs a fresh proof', () => {
     const { proofs, calls } = await open();
     const answer = withProof(renew);
     await flushPromises();
+    await vi.waitFor(() => expect(document.activeElement).toBe(field('password')));
     await press('Cancel');
     expect(await answer).toBeNull();
     expect([proofs().length, calls().length]).toEqual([0, 1]);
