@@ -11,24 +11,41 @@ export const somebodyWaits = () =>
     return rows[0]?.waits === true;
   }, 5000);
 
-/** What comes of `work` while a transaction with these statements stands before its commit. */
-export async function beforeCommitOf<T>(statements: [string, string][], work: () => Promise<T>): Promise<T> {
+/** A statement, and the id that is its `$1`. */
+type Statement = [string, string];
+
+/** What comes of `work` while a transaction with these statements stands before its commit; `run` adds to them. */
+export async function beforeCommitOf<T>(
+  statements: Statement[],
+  work: (run: (more: Statement[]) => Promise<void>) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
+  const run = async (more: Statement[]) => {
+    for (const [statement, id] of more) await client.query(statement, [id]);
+  };
   try {
     await client.query('BEGIN');
-    for (const [statement, id] of statements) await client.query(statement, [id]);
-    return await work();
+    await run(statements);
+    return await work(run);
   } finally {
     await client.query('COMMIT');
     client.release();
   }
 }
 
-/** The same for an answer: it waits for the commit, or it came without waiting for it. */
-export async function answeredDuring<T>(statements: [string, string][], ask: () => Promise<T>): Promise<T> {
-  const begun = await beforeCommitOf(statements, async () => {
+/**
+ * The same for an answer: it waits for the commit, or it came without waiting for it.
+ * @param meanwhile what the transaction does while the answer waits for it
+ */
+export async function answeredDuring<T>(
+  statements: Statement[],
+  ask: () => Promise<T>,
+  meanwhile: Statement[] = [],
+): Promise<T> {
+  const begun = await beforeCommitOf(statements, async (run) => {
     const answer = ask();
     await Promise.race([answer, somebodyWaits()]);
+    await run(meanwhile);
     return { answer };
   });
   return begun.answer;

@@ -135,6 +135,18 @@ describe('a forgotten password', () => {
     expect((await post('/password/reset', { token, password: other })).status).toBe(200);
   });
 
+  test('waits for a change of the person that ends the link, and neither is in the way of the other', async () => {
+    const person = await signedIn('BUYER');
+    await post('/password/forgot', { email: person.email });
+    const token = tokenOf(await mails.mailTo(person.email));
+    const { status, body } = await answeredDuring(
+      [[`UPDATE "User" SET version = version + 1 WHERE id = $1`, person.id]],
+      () => post('/password/reset', { token, password: other }),
+      [[`UPDATE "MailLink" SET "usedAt" = now() WHERE "userId" = $1`, person.id]],
+    );
+    expect([status, body.code]).toEqual([400, 'LINK_EXPIRED']);
+  });
+
   test('ends what else was mailed: nobody takes the account over by a change of address begun before', async () => {
     const [person, theirs] = [await signedIn('BUYER'), `${randomUUID()}@example.com`];
     await post('/email/change', { email: theirs }, person);

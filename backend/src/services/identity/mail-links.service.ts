@@ -78,6 +78,9 @@ export interface UsedLink {
 
 /** Uses a link up, in the transaction of what it allows. @throws AppError LINK_EXPIRED, the same for a wrong one. */
 export async function takeMailLink(tx: Transaction, kinds: MailLinkKind[], token: string): Promise<UsedLink> {
+  // The person before the link, as whoever changes a person and ends their links locks them: no two wait for each other.
+  await tx.$queryRaw`
+    SELECT FROM "User" WHERE id = (SELECT "userId" FROM "MailLink" WHERE "tokenHash" = ${hashSecret(token)}) FOR UPDATE`;
   const [link] = await tx.mailLink.updateManyAndReturn({
     where: isOpen(kinds, token),
     data: { usedAt: new Date() },
