@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mostReaders } from '../db/client.js';
 import { followMerchantZone } from '../services/analytics/figures-zone.service.js';
 import { readSalesEvents, salesEvents } from '../services/analytics/sales-reader.service.js';
@@ -41,6 +42,8 @@ const readers = [
 export function followJobs(): { stop: () => Promise<void> } {
   if (readers.length > mostReaders) throw new Error('Every reader needs a connection: raise mostReaders.');
   const abort = new AbortController();
+  // Every job listens while it rests; Node takes more than ten for a leak and says so at each start.
+  setMaxListeners(0, abort.signal);
   const running = [
     ...readers.map((reader) => followEvents(reader, abort.signal)),
     repeat('expiry of orders', minute, expireOrders, abort.signal),
