@@ -22,11 +22,16 @@ const passing = new Set([
   '08006',
   '40001',
   '40P01',
+  // Of Prisma's own: no connection, or no transaction, in time.
+  'P2024',
+  'P2028',
 ]);
 
 interface Described {
   type?: unknown;
   code?: unknown;
+  /** What PostgreSQL or the socket said, where Prisma's adapter puts a kind of its own in its place. */
+  originalCode?: unknown;
   status?: unknown;
   message?: unknown;
   cause?: unknown;
@@ -53,11 +58,8 @@ function refusalOf(status: number): AppError {
 }
 
 function isPassing(error: Described): boolean {
-  if (
-    typeof error.code === 'string' &&
-    (passing.has(error.code) || error.code === 'P2024' || error.code === 'P2028')
-  )
-    return true;
+  const { code, originalCode } = error;
+  if ([code, originalCode].some((each) => typeof each === 'string' && passing.has(each))) return true;
   if (
     typeof error.message === 'string' &&
     /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
