@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 
 /** The code of a second factor. It takes the focus as it appears, and again with every refusal. */
 export function CodeField({ fault }: { fault: unknown }) {
   const t = useTranslations('signIn');
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, [fault]);
