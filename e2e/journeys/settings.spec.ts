@@ -102,11 +102,14 @@ test('everybody needs a second factor, sets it up and goes on', async ({ openBro
     const body = { secondFactorRequired: true };
     await request('PATCH', '/settings/security', { token, body });
     // The open page is led there: nothing was clicked.
-    await expect(page.getByRole('heading', { name: 'Set up a second factor' })).toBeVisible();
+    const heading = page.getByRole('heading', { name: 'Set up a second factor' });
+    await expect(heading).toBeVisible();
     await page.getByRole('button', { name: 'Set up' }).click();
+    await expect(heading).toBeFocused();
     const secret = ((await page.locator('code').first().textContent()) ?? '').replace(/\s/g, '');
     await page.getByLabel('First code of the app').fill(codeOf(secret));
     await page.getByRole('button', { name: 'Turn on' }).click();
+    await expect(heading).toBeFocused();
     await page.getByLabel('I have kept them').check();
     await page.getByRole('button', { name: 'Done' }).click();
     await expect(page).toHaveURL(panel('/contacts'));
