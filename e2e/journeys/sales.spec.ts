@@ -110,7 +110,7 @@ test('what is chosen stands in the address, and outlives a reload and the way ba
   await page.getByLabel('To', { exact: true }).fill('2011-12-31');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/\?from=2010-12-01&to=2011-12-31&channel=panel$/);
-  await expect(page.getByText('1 Dec 2010 – 31 Dec 2011')).toBeVisible();
+  await expect(page.getByText('1 Dec 2010 – 31 Dec 2011 · Amounts in GBP')).toBeVisible();
   await page.goBack();
   await expect(days).toHaveValue('this-year');
   await page.goBack();
