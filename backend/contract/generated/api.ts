@@ -2331,6 +2331,7 @@ export interface components {
         passwordLength: number;
         leakedPasswordsRefused: boolean;
         sessionDays: number;
+        sessionLifetimeDays: number;
         secondFactorRequired: boolean;
         registrationOpen: boolean;
       };
@@ -2428,6 +2429,7 @@ export interface components {
       passwordLength?: number;
       leakedPasswordsRefused?: boolean;
       sessionDays?: number;
+      sessionLifetimeDays?: number;
       secondFactorRequired?: boolean;
       registrationOpen?: boolean;
     };

@@ -19,11 +19,17 @@ const present: { [G in SettingGroup]: (values: Settings[G]) => object } = {
     ...{ name, legalAddress, currency, timeZone, language, logoFileId },
     logo: logoAddress(logoKey),
   }),
-  security: (values: Settings['security']) => {
-    const { passwordLength, leakedPasswordsRefused, sessionDays, secondFactorRequired, registrationOpen } =
-      values;
-    return { passwordLength, leakedPasswordsRefused, sessionDays, secondFactorRequired, registrationOpen };
-  },
+  security: ({
+    passwordLength,
+    leakedPasswordsRefused,
+    sessionDays,
+    sessionLifetimeDays,
+    secondFactorRequired,
+    registrationOpen,
+  }: Settings['security']) => ({
+    ...{ passwordLength, leakedPasswordsRefused, sessionDays, sessionLifetimeDays },
+    ...{ secondFactorRequired, registrationOpen },
+  }),
   mail: (values: Settings['mail']) => {
     const { senderName, senderAddress, replyTo, footer, host, port, user, sealedPassword } = values;
     return {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 import { app, ask } from '../../../tests/app.js';
 import { manager, password, type Person, signedIn, signIn } from '../../../tests/factories.js';
 import { type MailServer, startMailServer } from '../../../tests/mail-server.js';
@@ -37,7 +37,12 @@ async function setUpFactor({ token }: Person): Promise<void> {
   const { status } = await ask('post', '/auth/second-factor/confirm', { token, body: { code } });
   expect(status).toBe(200);
 }
-const me = async ({ token }: Person) => (await ask('get', '/auth/me', { token })).body.data;
+const me = async ({ token }: Pick<Person, 'token'>) => (await ask('get', '/auth/me', { token })).body.data;
+async function connect({ token }: Pick<Person, 'token'>): Promise<Socket> {
+  const { url } = await app();
+  return io(url, { auth: { token }, transports: ['websocket'], reconnection: false, forceNew: true });
+}
+const untilOpen = (socket: Socket) => new Promise<void>((resolve) => socket.once('connect', () => resolve()));
 
 describe('who may not', () => {
   test('nobody without a sign-in, and nobody but an administrator', async () => {
@@ -74,6 +79,8 @@ describe('security', () => {
     [{ passwordLength: 65 }, 'passwordLength'],
     [{ sessionDays: 0 }, 'sessionDays'],
     [{ sessionDays: 1.5 }, 'sessionDays'],
+    [{ sessionLifetimeDays: 0 }, 'sessionLifetimeDays'],
+    [{ sessionLifetimeDays: 366 }, 'sessionLifetimeDays'],
     [{ secondFactorRequired: 'true' }, 'secondFactorRequired'],
     [{ version: 9 }, 'version'],
   ])('%j is refused', async (body, path) => {
@@ -106,6 +113,58 @@ describe('security', () => {
   });
 });
 
+describe('the end of a sign-in', () => {
+  const day = 86_400_000;
+  const daysAgo = (days: number) => new Date(Date.now() - days * day);
+  const daysUntil = (at: string) => (Date.parse(at) - Date.now()) / day;
+  const reachBack = (id: string, data: { createdAt?: Date; lastUsedAt?: Date }) =>
+    prisma.loginSession.update({ where: { id }, data });
+  const refresh = (refreshToken: string) => ask('post', '/auth/refresh', { body: { refreshToken } });
+  const look = async ({ token }: { token: string }) => {
+    const { status, body } = await ask('get', '/auth/me', { token });
+    return [status, body.code];
+  };
+  const ended = [401, 'SESSION_ENDED'];
+
+  test('comes after its lifetime, however much it is used', async () => {
+    const { email } = await signedIn('BUYER');
+    const { loginSessionId, refreshToken, token } = await signIn(email);
+    await reachBack(loginSessionId, { createdAt: daysAgo(89) });
+    const { body } = await refresh(refreshToken);
+    expect(Math.abs(daysUntil(body.data.loginSession.expiresAt) - 1)).toBeLessThan(0.01);
+    await reachBack(loginSessionId, { createdAt: daysAgo(91) });
+    const refused = await refresh(body.data.refreshToken);
+    expect([refused.status, refused.body.code]).toEqual(ended);
+    await readUntil(
+      () => look({ token }),
+      ([status]) => status === 401,
+    );
+  });
+
+  test.each([
+    ['unused', { lastUsedAt: daysAgo(3) }, { sessionDays: 2 }],
+    ['old', { createdAt: daysAgo(10) }, { sessionLifetimeDays: 9 }],
+  ])('comes at once to %s ones when fewer days are set, and is not taken back', async (_, since, fewer) => {
+    const { email } = await signedIn('BUYER');
+    const [one, another] = [await signIn(email), await signIn(email)];
+    await reachBack(one.loginSessionId, since);
+    const open = await connect(one);
+    await untilOpen(open);
+    expect(await look(one)).toEqual([200, undefined]);
+    const closed = new Promise<void>((resolve) => open.once('disconnect', () => resolve()));
+
+    expect((await change('security', fewer)).status).toBe(200);
+    expect(await look(one)).toEqual(ended);
+    await closed;
+    expect(await look(another)).toEqual([200, undefined]);
+    expect((await change('security', { sessionDays: 100, sessionLifetimeDays: 100 })).status).toBe(200);
+    expect(await look(one)).toEqual(ended);
+    expect((await refresh(one.refreshToken)).body.code).toBe('SESSION_ENDED');
+    const { loginSession } = await me(another);
+    expect(Math.abs(daysUntil(loginSession.expiresAt) - 100)).toBeLessThan(0.01);
+  });
+});
+
 describe('a second factor for everybody', () => {
   test('is refused to an administrator who has none', async () => {
     const person = await signedIn('ADMIN');
@@ -117,16 +176,8 @@ describe('a second factor for everybody', () => {
     const keeper = await signedIn('ADMIN');
     await setUpFactor(keeper);
     const person = await signedIn('ANALYST');
-    const { url } = await app();
-    const connect = () =>
-      io(url, {
-        auth: { token: person.token },
-        transports: ['websocket'],
-        reconnection: false,
-        forceNew: true,
-      });
-    const open = connect();
-    await new Promise<void>((resolve) => open.once('connect', () => resolve()));
+    const open = await connect(person);
+    await untilOpen(open);
     const clock = startOwnClock();
     const ended = new Promise<number>((resolve) => open.once('disconnect', () => resolve(clock.elapsed())));
     const keyed = { permissions: { 'products:read': 'all' }, name: 'Shop' };
@@ -144,7 +195,7 @@ describe('a second factor for everybody', () => {
     }
     const graphql = await ask('post', '/graphql', { token, body: { query: '{ sales { from } }' } });
     expect([graphql.status, graphql.body.code]).toEqual([403, 'SECOND_FACTOR_REQUIRED']);
-    const refused = connect();
+    const refused = await connect(person);
     const fault = await new Promise<Error & { data?: { code?: string } }>((resolve) =>
       refused.once('connect_error', resolve),
     );

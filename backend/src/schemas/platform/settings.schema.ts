@@ -68,6 +68,8 @@ const security = {
   leakedPasswordsRefused: flag(),
   /** Days without use until a sign-in ends. */
   sessionDays: bounded(1, 365),
+  /** Days from its beginning until a sign-in ends in any case. */
+  sessionLifetimeDays: bounded(1, 365),
   /** Whoever has no second factor may do nothing but set one up. */
   secondFactorRequired: flag(),
   /** Whether buyers may register themselves. */

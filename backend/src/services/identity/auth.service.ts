@@ -9,6 +9,7 @@ import { readActors } from './actors.service.js';
 import {
   endLoginSessions,
   endUnusedLoginSessions,
+  findSessionEnd,
   type LoginSessionRecord,
   type SignInPlace,
   tellSessionsEnded,
@@ -31,11 +32,6 @@ export interface SignInResult {
   user: UserRecord;
   loginSession: LoginSessionRecord;
   actor: UserActor;
-}
-
-async function expiry(now: Date): Promise<Date> {
-  const { sessionDays } = await readSettings('security');
-  return new Date(now.getTime() + sessionDays * 86_400_000);
 }
 
 export interface Credentials {
@@ -120,11 +116,12 @@ async function beginLoginSession(
   place: SignInPlace,
   factor: string | null,
 ): Promise<SignInResult | null> {
-  const expiresAt = await expiry(new Date());
+  const began = new Date();
+  const expiresAt = await findSessionEnd(began, began);
   const begun = await inTransaction(async (tx) => {
     if (!(await isUnchanged(tx, checked))) return null;
     const user = await tx.user.findUniqueOrThrow({ where: { id: checked.id }, include: userFields });
-    return { user, loginSession: await writeLoginSession(tx, user.id, place, expiresAt, factor) };
+    return { user, loginSession: await writeLoginSession(tx, user.id, place, { began, expiresAt }, factor) };
   });
   return begun && describeSignIn(begun.loginSession, begun.user);
 }
@@ -133,13 +130,12 @@ async function writeLoginSession(
   tx: Transaction,
   userId: string,
   place: SignInPlace,
-  expiresAt: Date,
+  { began, expiresAt }: { began: Date; expiresAt: Date },
   factor: string | null,
 ): Promise<LoginSessionRecord> {
   const id = newId();
-  const now = new Date();
   const tokenHash = hashSecret(formRefreshToken(id, 0));
-  const times = { rotatedAt: now, lastUsedAt: now, provedAt: now, expiresAt };
+  const times = { createdAt: began, rotatedAt: began, lastUsedAt: began, provedAt: began, expiresAt };
   const made = await tx.loginSession.create({ data: { id, userId, tokenHash, ...place, ...times } });
   await recordEvent(tx, {
     type: 'login-session.started',
@@ -162,6 +158,8 @@ export async function refresh(refreshToken: string): Promise<SignInResult> {
   if (!named) throw new AppError('NOT_SIGNED_IN');
   const { loginSessionId: id, rotation } = named;
   const now = new Date();
+  const begun = await prisma.loginSession.findUnique({ where: { id }, select: { createdAt: true } });
+  if (!begun) throw new AppError('SESSION_ENDED');
   await prisma.loginSession.updateMany({
     where: { id, tokenHash: hashSecret(refreshToken), revokedAt: null, expiresAt: { gt: now } },
     data: {
@@ -169,7 +167,7 @@ export async function refresh(refreshToken: string): Promise<SignInResult> {
       rotation: rotation + 1,
       rotatedAt: now,
       lastUsedAt: now,
-      expiresAt: await expiry(now),
+      expiresAt: await findSessionEnd(begun.createdAt, now),
     },
   });
   const session = await prisma.loginSession.findUnique({

@@ -6,8 +6,10 @@ import type { Actor, UserActor } from '../../policies/actor.js';
 import { loginSessionWhere } from '../../policies/identity/login-session.policy.js';
 import { canEndAccess, userWhere } from '../../policies/identity/user.policy.js';
 import type { ListLoginSessions } from '../../schemas/identity/login-session.schema.js';
+import type { SecuritySettings } from '../../schemas/platform/settings.schema.js';
 import { AppError, notFound } from '../../utils/app-error.js';
 import { recordSameEvent } from '../platform/events.service.js';
+import { readSettings } from '../platform/settings.service.js';
 import { forgetActors } from './actors.service.js';
 import { identityNews } from './identity-news.service.js';
 
@@ -119,6 +121,31 @@ export async function endLoginSessions(
   );
 }
 
+const dayMilliseconds = 86_400_000;
+
+/**
+ * Until when a sign-in stands: some days after it was used, and some after it began in any case (ASVS 5, 7.3.1 and
+ * 7.3.2). The merchant says how many.
+ */
+export async function findSessionEnd(began: Date, used: Date): Promise<Date> {
+  const { sessionDays, sessionLifetimeDays } = await readSettings('security');
+  const unused = used.getTime() + sessionDays * dayMilliseconds;
+  return new Date(Math.min(unused, began.getTime() + sessionLifetimeDays * dayMilliseconds));
+}
+
+/** Gives the sign-ins that stand the ends that they would have had by these days. */
+export async function moveSessionEnds(
+  tx: Transaction,
+  { sessionDays, sessionLifetimeDays }: Pick<SecuritySettings, 'sessionDays' | 'sessionLifetimeDays'>,
+): Promise<void> {
+  // In hours: a day of PostgreSQL is longer or shorter where clocks change.
+  await tx.$executeRaw`
+    UPDATE "LoginSession" SET "expiresAt" = least(
+      "lastUsedAt" + ${sessionDays}::int * interval '24 hours',
+      "createdAt" + ${sessionLifetimeDays}::int * interval '24 hours')
+    WHERE "revokedAt" IS NULL AND "expiresAt" > now()`;
+}
+
 /** So many sign-ins of a person stand at most: more than anybody has devices, and few enough to end all at once. */
 const mostLoginSessions = 100;
 
@@ -135,7 +162,7 @@ export async function endUnusedLoginSessions(tx: Transaction, userId: string): P
   await endLoginSessions(tx, { userId, id: { in: unused.map(({ id }) => id) } }, 'REVOKED', null);
 }
 
-const keptMilliseconds = 90 * 86_400_000;
+const keptMilliseconds = 90 * dayMilliseconds;
 
 /** Of everybody the last one stays, which tells when they were last seen. @returns how many were old enough to go */
 export async function forgetOldLoginSessions(): Promise<number> {

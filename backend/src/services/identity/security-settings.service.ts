@@ -10,6 +10,7 @@ import { readSettings, type SettingRecord, updateSettings } from '../platform/se
 import { writeAccountMail } from './account-mails.service.js';
 import { forgetActors } from './actors.service.js';
 import { identityNews } from './identity-news.service.js';
+import { moveSessionEnds } from './login-sessions.service.js';
 import { requireProof } from './proofs.service.js';
 import { isFactorOn } from './second-factor.service.js';
 
@@ -29,6 +30,11 @@ export async function updateSecurity(
       throw new AppError('STATE_REFUSED', 'Set up a second factor of your own first.', [
         { path: 'secondFactorRequired', message: 'needs a second factor of your own first' },
       ]);
+    const after = { ...before, ...input };
+    const isMoved = (['sessionDays', 'sessionLifetimeDays'] as const).some(
+      (days) => after[days] !== before[days],
+    );
+    if (isMoved) await moveSessionEnds(tx, after);
     return input;
   });
   forgetActors();

@@ -55,6 +55,7 @@ const defaults: Settings = {
     passwordLength: 12,
     leakedPasswordsRefused: true,
     sessionDays: 30,
+    sessionLifetimeDays: 90,
     secondFactorRequired: false,
     registrationOpen: false,
   },
