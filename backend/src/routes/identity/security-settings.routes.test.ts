@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
-import { io, type Socket } from 'socket.io-client';
-import { app, ask } from '../../../tests/app.js';
+import { ask } from '../../../tests/app.js';
 import { manager, password, type Person, signedIn, signIn } from '../../../tests/factories.js';
 import { type MailServer, startMailServer } from '../../../tests/mail-server.js';
 import { startOwnClock } from '../../../tests/own-clock.js';
+import { closeSockets, connectAgent } from '../../../tests/sockets.js';
 import { readUntil } from '../../../tests/trade.js';
 import { environment } from '../../config/environment.js';
 import { prisma } from '../../db/client.js';
@@ -18,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => mails.close());
 afterEach(async () => {
+  closeSockets();
   await prisma.setting.deleteMany();
   // Settings are kept in mind for half a second.
   await readUntil(
@@ -38,11 +39,6 @@ async function setUpFactor({ token }: Person): Promise<void> {
   expect(status).toBe(200);
 }
 const me = async ({ token }: Pick<Person, 'token'>) => (await ask('get', '/auth/me', { token })).body.data;
-async function connect({ token }: Pick<Person, 'token'>): Promise<Socket> {
-  const { url } = await app();
-  return io(url, { auth: { token }, transports: ['websocket'], reconnection: false, forceNew: true });
-}
-const untilOpen = (socket: Socket) => new Promise<void>((resolve) => socket.once('connect', () => resolve()));
 
 describe('who may not', () => {
   test('nobody without a sign-in, and nobody but an administrator', async () => {
@@ -148,8 +144,7 @@ describe('the end of a sign-in', () => {
     const { email } = await signedIn('BUYER');
     const [one, another] = [await signIn(email), await signIn(email)];
     await reachBack(one.loginSessionId, since);
-    const open = await connect(one);
-    await untilOpen(open);
+    const open = await connectAgent(one.token);
     expect(await look(one)).toEqual([200, undefined]);
     const closed = new Promise<void>((resolve) => open.once('disconnect', () => resolve()));
 
@@ -176,8 +171,7 @@ describe('a second factor for everybody', () => {
     const keeper = await signedIn('ADMIN');
     await setUpFactor(keeper);
     const person = await signedIn('ANALYST');
-    const open = await connect(person);
-    await untilOpen(open);
+    const open = await connectAgent(person.token);
     const clock = startOwnClock();
     const ended = new Promise<number>((resolve) => open.once('disconnect', () => resolve(clock.elapsed())));
     const keyed = { permissions: { 'products:read': 'all' }, name: 'Shop' };
@@ -195,11 +189,9 @@ describe('a second factor for everybody', () => {
     }
     const graphql = await ask('post', '/graphql', { token, body: { query: '{ sales { from } }' } });
     expect([graphql.status, graphql.body.code]).toEqual([403, 'SECOND_FACTOR_REQUIRED']);
-    const refused = await connect(person);
-    const fault = await new Promise<Error & { data?: { code?: string } }>((resolve) =>
-      refused.once('connect_error', resolve),
-    );
-    expect(fault.data?.code).toBe('SECOND_FACTOR_REQUIRED');
+    await expect(connectAgent(person.token)).rejects.toMatchObject({
+      data: { code: 'SECOND_FACTOR_REQUIRED' },
+    });
     expect((await me(person)).lacksSecondFactor).toBe(true);
     // Who has one, and programs, go on.
     expect((await ask('get', '/products', { token: keeper.token })).status).toBe(200);
@@ -212,8 +204,6 @@ describe('a second factor for everybody', () => {
     await setUpFactor(person);
     expect((await ask('get', '/products', { token })).status).toBe(200);
     expect((await me(person)).lacksSecondFactor).toBe(false);
-    open.close();
-    refused.close();
   });
 });
 
