@@ -30,11 +30,8 @@ export async function updateSecurity(
       throw new AppError('STATE_REFUSED', 'Set up a second factor of your own first.', [
         { path: 'secondFactorRequired', message: 'needs a second factor of your own first' },
       ]);
-    const after = { ...before, ...input };
-    const isMoved = (['sessionDays', 'sessionLifetimeDays'] as const).some(
-      (days) => after[days] !== before[days],
-    );
-    if (isMoved) await moveSessionEnds(tx, after);
+    if (input.sessionDays !== undefined || input.sessionLifetimeDays !== undefined)
+      await moveSessionEnds(tx, { ...before, ...input });
     return input;
   });
   forgetActors();
