@@ -1,7 +1,8 @@
 /** Calendar days as `YYYY-MM-DD`, which sort and compare as texts. None of them knows a time or a zone. */
 export type Day = string;
 
-const dayMilliseconds = 86_400_000;
+/** Twenty-four hours; a day of the calendar has an hour more or less where clocks change. */
+export const dayMilliseconds = 86_400_000;
 const utcOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const written = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10);
 

@@ -2,6 +2,7 @@ import type { NotificationMail } from '../../../generated/prisma/client.js';
 import { environment } from '../../config/environment.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import type { NotificationFacts } from '../../schemas/conversations/notification.schema.js';
+import { dayMilliseconds } from '../../utils/days.js';
 import { newId } from '../../utils/identifiers.js';
 import { readLanguage } from '../identity/preferences.service.js';
 import { isMailPossible } from '../platform/mail-server.service.js';
@@ -14,7 +15,7 @@ import { presentUserIds } from './presence.service.js';
 const gatherMilliseconds = 2 * 60_000;
 /** After a mail the next waits at least so long. */
 const pauseMilliseconds = 15 * 60_000;
-const keptMilliseconds = 7 * 86_400_000;
+const keptMilliseconds = 7 * dayMilliseconds;
 
 /** Puts down what is to be mailed to those of the people who are not there now. An event that is read twice counts once. */
 export async function rememberForMail({ type, facts, eventPosition, seq, userIds }: ToNotify): Promise<void> {

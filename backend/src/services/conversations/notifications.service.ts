@@ -7,6 +7,7 @@ import type {
   NotificationFacts,
 } from '../../schemas/conversations/notification.schema.js';
 import { notFound } from '../../utils/app-error.js';
+import { dayMilliseconds } from '../../utils/days.js';
 import { notificationNews } from './notification-news.service.js';
 
 /** A notification with what its sentence is made from. */
@@ -14,7 +15,7 @@ export type NotificationRecord = Pick<Notification, 'id' | 'type' | 'readAt' | '
   facts: NotificationFacts;
 };
 
-const keptMilliseconds = 90 * 86_400_000;
+const keptMilliseconds = 90 * dayMilliseconds;
 
 /** Written by the reader of the event log alone, in this shape. */
 export const withFacts = (row: Notification): NotificationRecord => ({

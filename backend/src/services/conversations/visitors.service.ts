@@ -2,15 +2,15 @@ import { LRUCache } from 'lru-cache';
 import { pool, prisma } from '../../db/client.js';
 import type { VisitorActor } from '../../policies/actor.js';
 import { AppError } from '../../utils/app-error.js';
+import { dayMilliseconds } from '../../utils/days.js';
 import { hashSecret } from '../../utils/identifiers.js';
 
 const tokenDays = 30;
-const day = 86_400_000;
 const recent = new LRUCache<string, VisitorActor>({ max: 20_000, ttl: 500 });
 /** Hashes of tokens that were good when they were last looked up. */
 const known = new LRUCache<string, true>({ max: 50_000 });
 
-export const visitorTokenExpiry = (): Date => new Date(Date.now() + tokenDays * day);
+export const visitorTokenExpiry = (): Date => new Date(Date.now() + tokenDays * dayMilliseconds);
 
 /** Whether the token was good when it was last looked up: it is none that somebody made up. */
 export const isKnownToken = (token: string): boolean => known.has(hashSecret(token));
@@ -31,7 +31,7 @@ export async function findVisitor(token: string): Promise<VisitorActor> {
     known.delete(tokenHash);
     throw new AppError('VISITOR_UNKNOWN');
   }
-  if (visitor.expiresAt.getTime() < Date.now() + (tokenDays - 1) * day) {
+  if (visitor.expiresAt.getTime() < Date.now() + (tokenDays - 1) * dayMilliseconds) {
     await prisma.visitor.update({ where: { id: visitor.id }, data: { expiresAt: visitorTokenExpiry() } });
   }
   const { id } = visitor.contact;
@@ -67,7 +67,7 @@ export interface EndedToken {
  * should begin anew are written, at most once a day each.
  */
 export async function reviewTokens(tokenHashes: readonly string[]): Promise<EndedToken[]> {
-  const due = new Date(Date.now() + (tokenDays - 1) * day);
+  const due = new Date(Date.now() + (tokenDays - 1) * dayMilliseconds);
   const { rows } = await pool.query<TokenRow>({ ...fadingTokens, values: [tokenHashes.join(), due] });
   const now = new Date();
   const lasting = rows.filter(({ expiresAt }) => expiresAt && expiresAt >= now);

@@ -8,6 +8,7 @@ import { canEndAccess, userWhere } from '../../policies/identity/user.policy.js'
 import type { ListLoginSessions } from '../../schemas/identity/login-session.schema.js';
 import type { SecuritySettings } from '../../schemas/platform/settings.schema.js';
 import { AppError, notFound } from '../../utils/app-error.js';
+import { dayMilliseconds } from '../../utils/days.js';
 import { recordSameEvent } from '../platform/events.service.js';
 import { readSettings } from '../platform/settings.service.js';
 import { forgetActors } from './actors.service.js';
@@ -120,8 +121,6 @@ export async function endLoginSessions(
     ended.map(({ id }) => id),
   );
 }
-
-const dayMilliseconds = 86_400_000;
 
 /**
  * Until when a sign-in stands: some days after it was used, and some after it began in any case (ASVS 5, 7.3.1 and

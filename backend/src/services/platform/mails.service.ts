@@ -2,6 +2,7 @@ import { logger } from '../../config/logger.js';
 import { inTransaction, prisma, type Transaction } from '../../db/client.js';
 import { type MailServer, sendMail } from '../../integrations/smtp/smtp.js';
 import { AppError } from '../../utils/app-error.js';
+import { dayMilliseconds } from '../../utils/days.js';
 import { newId } from '../../utils/identifiers.js';
 import { type MailText, renderHtml, renderText } from '../../utils/mail-layout.js';
 import { findMailServer, requireMailPossible } from './mail-server.service.js';
@@ -140,7 +141,7 @@ export async function listOutbox() {
   });
 }
 
-const keptMilliseconds = 90 * 86_400_000;
+const keptMilliseconds = 90 * dayMilliseconds;
 
 /** @returns how many were old enough to be forgotten */
 export async function forgetOldMails(): Promise<number> {
